@@ -1,0 +1,4 @@
+import GRDB
+import CPostgres
+import Logging
+enum StorePlaceholder {}

@@ -1,0 +1,3 @@
+import Testing
+@testable import Vault
+@Test func placeholder() { #expect(Bool(true)) }
