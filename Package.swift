@@ -50,6 +50,7 @@ let package = Package(
             name: "Store",
             dependencies: [
                 "Reporting", "Forms", "Vault", "CPostgres",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Logging", package: "swift-log"),
             ],

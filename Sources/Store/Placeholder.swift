@@ -1,4 +1,0 @@
-import GRDB
-import CPostgres
-import Logging
-enum StorePlaceholder {}
