@@ -1,0 +1,68 @@
+package import Hummingbird
+
+/// One door for two sites: everything that holds for both, then the staff's router for `/staff`, the public's for the rest.
+package struct SiteResponder: HTTPResponder {
+    let log: RequestLog
+    let headers: SecurityHeaders
+    let problems: Problems
+    let shedding: Shedding
+    let shelf: AssetShelf
+    let publicBranch: Branch
+    let staffBranch: Branch
+
+    package func respond(to request: Request, context: SiteContext) async throws -> Response {
+        await log.around(request, context) {
+            headers.adding(
+                to: await problems.around(request, context) {
+                    try await answer(request, context)
+                })
+        }
+    }
+
+    private func answer(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let path = request.uri.path
+        // A path that begins with two slashes would make a redirect lead to another site.
+        guard path.hasPrefix("/"), !path.hasPrefix("//") else { throw Problem.notFound }
+        if path.hasPrefix(AssetShelf.prefix) { return try asset(request) }
+        if path.count > 1, path.hasSuffix("/") { return canonical(request) }
+        let isStaff = path == "/staff" || path.hasPrefix("/staff/")
+        return try await shedding.around(request) {
+            try await (isStaff ? staffBranch : publicBranch).respond(to: request, context: context)
+        }
+    }
+
+    private func asset(_ request: Request) throws(Problem) -> Response {
+        guard request.method == .get || request.method == .head else { throw .methodNotAllowed([.get, .head]) }
+        guard let response = shelf.response(to: request) else { throw .notFound }
+        return request.method == .head ? response.createHeadResponse() : response
+    }
+
+    /// The same address without the slash at its end, by the same method.
+    private func canonical(_ request: Request) -> Response {
+        let path = String(request.uri.path.reversed().drop { $0 == "/" }.reversed())
+        let query = request.uri.query.map { "?\($0)" } ?? ""
+        return Response(status: .permanentRedirect, headers: [.location: (path.isEmpty ? "/" : path) + query])
+    }
+}
+
+/// A site's router, reached from the shared door with a context of its own.
+struct Branch: Sendable {
+    private let responder: @Sendable (Request, SiteContext) async throws -> Response
+    private let table: RouteTable
+
+    init<Context: ChildRequestContext>(_ router: Router<Context>) where Context.ParentContext == SiteContext {
+        let built = router.buildResponder()
+        table = RouteTable(router)
+        responder = { request, context in try await built.respond(to: request, context: Context(context: context)) }
+    }
+
+    func respond(to request: Request, context: SiteContext) async throws -> Response {
+        do {
+            return try await responder(request, context)
+        } catch let problem as Problem where problem.status == .notFound {
+            let allowed = table.methods(for: request.uri.path)
+            guard !allowed.isEmpty, !allowed.contains(request.method) else { throw problem }
+            throw Problem.methodNotAllowed(allowed)
+        }
+    }
+}

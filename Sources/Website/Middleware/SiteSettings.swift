@@ -1,0 +1,31 @@
+/// What the operator decides about the website.
+package struct SiteSettings: Sendable {
+    /// How browsers reach the site, without a slash at the end.
+    package let publicURL: String
+    /// Shows the banner that says that nothing here is real.
+    package let isDemo: Bool
+    /// Minutes after which staff must sign in again when they do nothing.
+    package let staffSessionMinutes: Int
+    /// Where *Exit this page* leads: a site that anybody might be looking at.
+    package let exitSite: String
+    /// Requests served at once; what comes on top is told to come back.
+    package let concurrentRequests: Int
+    /// Addresses of the proxies in front, whose `X-Forwarded-For` is believed.
+    package let trustedProxies: Set<String>
+
+    package init(
+        publicURL: String, isDemo: Bool = false, staffSessionMinutes: Int = 30,
+        exitSite: String = "https://www.bbc.co.uk/weather", concurrentRequests: Int = 512,
+        trustedProxies: Set<String> = []
+    ) {
+        self.publicURL = publicURL
+        self.isDemo = isDemo
+        self.staffSessionMinutes = staffSessionMinutes
+        self.exitSite = exitSite
+        self.concurrentRequests = concurrentRequests
+        self.trustedProxies = trustedProxies
+    }
+
+    /// True where browsers reach the site by https: cookies are then `Secure`, and HSTS is sent.
+    package var isSecure: Bool { publicURL.hasPrefix("https://") }
+}
