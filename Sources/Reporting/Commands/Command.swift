@@ -47,10 +47,11 @@ package enum Command: Hashable, Sendable {
     }
 }
 
-/// A command without its payload.
+/// A command without its payload; and reading, which is no command but may be refused like one.
 package enum CommandName: String, CaseIterable, Hashable, Sendable {
     case claim, renewClaim, release, assess, ask, answer, dispose, allocate, assign, acknowledgeAlert, attended
     case recordContact, escalate, close, reopen, reassign, withdraw, addInformation, expireClaim, expireQuestion
+    case read
 
     /// What one does with it, to follow "you cannot": "claim this report".
     package var words: String {
@@ -75,6 +76,7 @@ package enum CommandName: String, CaseIterable, Hashable, Sendable {
         case .addInformation: "add information to this report"
         case .expireClaim: "end a claim"
         case .expireQuestion: "end the wait for an answer"
+        case .read: "read this report"
         }
     }
 }
