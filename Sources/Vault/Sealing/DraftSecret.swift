@@ -1,0 +1,75 @@
+internal import Crypto
+
+/// The secret that only the reporter's own browser holds. A draft's name, its key and the access code of the report that
+/// comes of it are all derived from it, so that the server can read a draft only while its reporter is there.
+package struct DraftSecret: Sendable, CustomStringConvertible, CustomReflectable {
+    private static let size = 32
+
+    private let secret: [UInt8]
+    private let key: SymmetricKey
+
+    /// The public name of the draft, and the key by which a repeated submission is recognised.
+    package let draftID: DraftID
+
+    package init(using source: inout some RandomNumberGenerator) {
+        self.init(randomBytes(Self.size, using: &source))
+    }
+
+    package static func random() -> DraftSecret {
+        var source = SystemRandomNumberGenerator()
+        return DraftSecret(using: &source)
+    }
+
+    /// Reads a cookie's value; nil for anything that is not exactly what ``cookie`` gives.
+    package init?(cookie: String) {
+        guard let secret = CookieText.decode(cookie, byteCount: Self.size) else { return nil }
+        self.init(secret)
+    }
+
+    private init(_ secret: [UInt8]) {
+        let derivation = Self.derivation(of: secret)
+        self.secret = secret
+        key = derivation.key("key")
+        draftID = DraftID(derivation.bytes("id", count: 16))
+    }
+
+    /// The value of the cookie: 43 characters of base64url.
+    package var cookie: String { CookieText.encode(secret) }
+
+    /// The access code of the report that this draft becomes; always the same for one draft.
+    package func accessCode() -> AccessCode {
+        AccessCode(Self.derivation(of: secret).bytes("access code", count: AccessCode.size))
+    }
+
+    /// Seals a part of the draft, bound to the draft and to the field.
+    package func seal(_ plain: [UInt8], as field: String) -> [UInt8] {
+        Seal.close(plain, with: key, context: context(field))
+    }
+
+    /// Opens what was sealed as this field of this draft.
+    package func open(_ sealed: [UInt8], as field: String) throws(VaultFault) -> [UInt8] {
+        try Seal.open(sealed, with: key, context: context(field))
+    }
+
+    private func context(_ field: String) -> [UInt8] {
+        Seal.context("draft", draftID.text, field)
+    }
+
+    private static func derivation(of secret: [UInt8]) -> KeyDerivation {
+        KeyDerivation(from: SymmetricKey(data: secret), salt: Array("bluelamp draft".utf8))
+    }
+
+    package var description: String { "DraftSecret (hidden)" }
+    package var customMirror: Mirror { Mirror(self, children: []) }
+}
+
+/// The public name of a draft: 32 hexadecimal digits. It opens nothing.
+package struct DraftID: Hashable, Sendable, CustomStringConvertible {
+    package let text: String
+
+    init(_ bytes: [UInt8]) {
+        text = Hexadecimal.encode(bytes)
+    }
+
+    package var description: String { text }
+}

@@ -1,0 +1,75 @@
+internal import Foundation
+internal import Synchronization
+
+/// Makes and checks password hashes on a queue of its own: no request waits behind scrypt that did not ask for it, so
+/// many run at once and no more, and so many may wait.
+package final class Passwords: Sendable {
+    private let cost: ScryptCost
+    private let queue: OperationQueue
+    private let places: Mutex<Int>
+    /// What an unknown user's password is compared with, so that the answer takes as long as a known one's.
+    private let nobody: PasswordHash
+
+    /// - Parameters:
+    ///   - cost: the cost of new hashes, and the one below which stored ones are renewed.
+    ///   - atOnce: how many run at once; each takes the cost's memory.
+    ///   - waiting: how many may wait beside those.
+    package init(cost: ScryptCost = .standard, atOnce: Int = 2, waiting: Int = 64) {
+        self.cost = cost
+        queue = OperationQueue()
+        queue.name = "passwords"
+        queue.maxConcurrentOperationCount = atOnce
+        places = Mutex(atOnce + waiting)
+        nobody = PasswordHash(unmatchableAt: cost)
+    }
+
+    /// Hashes a password that its owner has chosen.
+    package func hash(_ password: NewPassword) async throws(PasswordsBusy) -> PasswordHash {
+        try await perform { [cost] in PasswordHash(of: password.text, cost: cost) }
+    }
+
+    /// Compares a typed password with the stored hash of the user; nil stands for a user that does not exist, and takes
+    /// as long.
+    package func verify(_ typed: String, against stored: PasswordHash?) async throws(PasswordsBusy) -> PasswordVerdict {
+        try await perform { [cost, nobody] in
+            let isRight = (stored ?? nobody).matches(String(typed.prefix(NewPassword.longest)))
+            guard let stored, isRight else { return .wrong }
+            return .right(renewed: stored.cost == cost ? nil : PasswordHash(of: typed, cost: cost))
+        }
+    }
+
+    private func perform<Outcome: Sendable>(
+        _ work: @escaping @Sendable () -> Outcome
+    ) async throws(PasswordsBusy) -> Outcome {
+        guard takePlace() else { throw PasswordsBusy() }
+        defer { givePlaceBack() }
+        return await withCheckedContinuation { continuation in
+            queue.addOperation { continuation.resume(returning: work()) }
+        }
+    }
+
+    private func takePlace() -> Bool {
+        places.withLock { free in
+            guard free > 0 else { return false }
+            free -= 1
+            return true
+        }
+    }
+
+    private func givePlaceBack() {
+        places.withLock { $0 += 1 }
+    }
+}
+
+/// What came of comparing a password.
+package enum PasswordVerdict: Hashable, Sendable {
+    case wrong
+    /// `renewed` is a hash at today's cost, to be stored in place of the old one; nil when the stored one will do.
+    case right(renewed: PasswordHash?)
+}
+
+/// So many people are signing in that one more would have to wait too long.
+package struct PasswordsBusy: Error, Hashable, Sendable {
+    /// What the person who tries is told.
+    package let words = "Too many people are signing in at this moment. Try again in a minute."
+}
