@@ -55,16 +55,24 @@ extension Receipt {
             let reference = fields["Reference"].flatMap({ Reference(parsing: $0) }),
             let receivedAt = fields["Received"].flatMap(ReceiptTime.instant),
             let commitment = fields["Content"].flatMap(Hexadecimal.decode), commitment.count == Commitment.size,
-            let signature = fields["Signature"].flatMap({ Data(base64Encoded: $0) }), signature.count == 64,
+            let signature = fields["Signature"].flatMap(Self.signature),
             let signedWith = fields["Key"]
         else { return nil }
         self.init(
             reference: reference,
             receivedAt: receivedAt,
             commitment: Commitment(bytes: commitment),
-            signature: Array(signature),
+            signature: signature,
             signedWith: signedWith
         )
+    }
+
+    /// Only the one spelling that ``text`` gives, so that a receipt has no twins.
+    private static func signature(parsing text: String) -> [UInt8]? {
+        guard let data = Data(base64Encoded: text), data.count == 64, data.base64EncodedString() == text else {
+            return nil
+        }
+        return Array(data)
     }
 
     /// The named values between the first and the last line, without blanks; a line with no name goes on with the value

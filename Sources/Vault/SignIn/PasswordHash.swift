@@ -27,11 +27,11 @@ package struct ScryptCost: Hashable, Sendable {
         self.init(logRounds: stored[0], blockSize: stored[1], parallelism: stored[2])
     }
 
-    /// At most 64 MiB and 16 times over: BoringSSL refuses more than 65 MiB, and a stored hash must not be able to take
-    /// the server down.
+    /// Bounds within which BoringSSL never refuses (N below 2^(16 r); with r above 16 CryptoExtras allows it too little
+    /// memory), and a stored hash cannot take the server down: at most 128 MiB, at most 16 times over.
     private static func isBearable(_ logRounds: Int, _ blockSize: Int, _ parallelism: Int) -> Bool {
-        (1...19).contains(logRounds) && (1...32).contains(blockSize) && (1...16).contains(parallelism)
-            && 128 * blockSize << logRounds <= 64 << 20
+        (1...17).contains(logRounds) && (1...16).contains(blockSize) && (1...16).contains(parallelism)
+            && logRounds < 16 * blockSize && 128 * blockSize << logRounds <= 128 << 20
     }
 }
 

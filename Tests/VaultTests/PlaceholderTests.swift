@@ -1,3 +1,0 @@
-import Testing
-@testable import Vault
-@Test func placeholder() { #expect(Bool(true)) }
