@@ -71,6 +71,11 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
             append(value.sqlValue)
         }
 
+        /// Apart from the one above only because the compiler takes a generic optional for a forgotten unwrapping.
+        package mutating func appendInterpolation<Value: SQLBindable>(_ value: Value?) {
+            append(value.sqlValue)
+        }
+
         package mutating func appendInterpolation(_ value: SQLValue) {
             append(value)
         }

@@ -1,0 +1,78 @@
+import Dispatch
+
+/// The database of more than one machine: a PostgreSQL server, or what speaks its protocol.
+package final class PostgresDatabase: Database {
+    package let engine = Engine.postgres
+    private let settings: PostgresSettings
+    private let pool: PostgresPool
+    private let turnstile: Turnstile
+    private let listener: PostgresListener
+    private let broadcast = ChangeBroadcast()
+
+    /// Dials the server once, so that a wrong address is known at the start and not with the first report.
+    ///
+    /// - Throws: `.unreachable`, or `.other` when the database is not in UTF-8.
+    package init(_ settings: PostgresSettings) async throws(StoreFault) {
+        self.settings = settings
+        pool = PostgresPool(settings)
+        turnstile = Turnstile(
+            places: settings.poolSize, waiters: settings.waiters, patience: settings.patience.interval)
+        listener = PostgresListener(settings, broadcast)
+        try await listener.start()
+    }
+
+    package convenience init(url: String, poolSize: Int = 16) async throws(StoreFault) {
+        try await self.init(PostgresSettings(url: url, poolSize: poolSize))
+    }
+
+    package func read<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
+        // A snapshot like SQLite's. It never fails to serialize, for it writes nothing.
+        try await perform("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", body)
+    }
+
+    package func write<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
+        try await perform("BEGIN", body)
+    }
+
+    private func perform<T: Sendable>(
+        _ begin: String,
+        _ body: @escaping @Sendable (PostgresTransaction) throws -> T
+    ) async throws -> T {
+        guard !Task.isCancelled else { throw StoreFault.cancelled }
+        try await turnstile.enter()
+        defer { turnstile.leave() }
+        var patience = Patience(settings.patience)
+        while true {
+            let connection = try await pool.take(&patience)
+            let (outcome, isBroken) = await connection.run { connection in
+                let outcome = connection.transact(begin, body)
+                return (outcome, connection.isBroken)
+            }
+            pool.giveBack(connection, isBroken: isBroken)
+            switch outcome {
+            case .done(let value): return value
+            case .failed(let error): throw error
+            case .again(let fault): try await patience.pause(after: fault)
+            }
+        }
+    }
+
+    package func changes() -> AsyncStream<Change> {
+        broadcast.stream()
+    }
+
+    package func migrate(_ migrations: [Migration]) async throws {
+        try await perform("BEGIN") { tx in
+            try tx.run("SELECT set_config('statement_timeout', '0', true), set_config('lock_timeout', '0', true)")
+            // Two nodes that start together: the second waits here, and then finds nothing left to do.
+            try tx.run("SELECT pg_advisory_xact_lock(hashtext(coalesce(current_schema(), '')))")
+            try Migrator.run(migrations, in: tx)
+        }
+    }
+
+    package func close() async {
+        await listener.close()
+        pool.close()
+        broadcast.finish()
+    }
+}

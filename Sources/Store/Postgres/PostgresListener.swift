@@ -1,0 +1,66 @@
+import Dispatch
+import Synchronization
+
+/// A session that does nothing but hear what others announce, and comes back when it is cut off.
+final class PostgresListener: Sendable {
+    private struct State {
+        var connection: PostgresConnection?
+        var isClosed = false
+    }
+
+    private let state = Mutex(State())
+    private let settings: PostgresSettings
+    private let broadcast: ChangeBroadcast
+
+    init(_ settings: PostgresSettings, _ broadcast: ChangeBroadcast) {
+        self.settings = settings
+        self.broadcast = broadcast
+    }
+
+    /// Begins to listen. Changes that commit after this returns are heard.
+    func start() async throws(StoreFault) {
+        let connection = try await PostgresConnection.open(settings)
+        let listening = await connection.run { [weak self] connection in
+            Result { () throws(StoreFault) in try connection.listen { [weak self] in self?.hear($0) } }
+        }
+        try listening.get()
+        let isClosed = state.withLock { state in
+            if !state.isClosed { state.connection = connection }
+            return state.isClosed
+        }
+        if isClosed { await connection.run { $0.stopListening() } }
+    }
+
+    private func hear(_ payloads: Result<[String], StoreFault>) {
+        switch payloads {
+        case .success(let payloads): broadcast.send(payloads.map(Change.init(payload:)))
+        case .failure: dialAgain(pause: .milliseconds(100))
+        }
+    }
+
+    /// Tries until it succeeds or the database is closed. What was announced meanwhile is lost, and everybody who
+    /// listens is told so.
+    private func dialAgain(pause: DispatchTimeInterval) {
+        DispatchQueue.global().asyncAfter(deadline: .now() + pause) { [weak self] in
+            // Dispatch calls from outside any task; this one ends with the dial's own time-out.
+            Task { [weak self] in
+                guard let self, !self.state.withLock({ $0.isClosed }) else { return }
+                do throws(StoreFault) {
+                    try await self.start()
+                    self.broadcast.send([.anything])
+                } catch {
+                    self.dialAgain(pause: .milliseconds(Int.random(in: 500...1_500)))
+                }
+            }
+        }
+    }
+
+    func close() async {
+        let connection = state.withLock { state in
+            state.isClosed = true
+            defer { state.connection = nil }
+            return state.connection
+        }
+        await connection?.run { $0.stopListening() }
+    }
+}
