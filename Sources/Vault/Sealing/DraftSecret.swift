@@ -3,7 +3,8 @@ internal import Crypto
 /// The secret that only the reporter's own browser holds. A draft's name, its key and the access code of the report that
 /// comes of it are all derived from it, so that the server can read a draft only while its reporter is there.
 package struct DraftSecret: Sendable, CustomStringConvertible, CustomReflectable {
-    private static let size = 32
+    /// 128 bits, so that it can also be written down by hand and typed in again.
+    private static let size = 16
 
     private let secret: [UInt8]
     private let key: SymmetricKey
@@ -33,8 +34,29 @@ package struct DraftSecret: Sendable, CustomStringConvertible, CustomReflectable
         draftID = DraftID(derivation.bytes("id", count: 16))
     }
 
-    /// The value of the cookie: 43 characters of base64url.
+    /// The value of the cookie: 22 characters of base64url.
     package var cookie: String { CookieText.encode(secret) }
+
+    /// The secret as a reporter writes it down to come back to the draft: seven groups of four, the last two symbols a
+    /// check.
+    package var returnCode: String {
+        inGroupsOfFour(Base32.crockford.encode(secret) + Self.check(secret))
+    }
+
+    /// Reads what a person typed, with the licence of ``AccessCode/init(parsing:)``. Nil when the check does not fit.
+    package init?(returnCode text: String) {
+        guard text.utf8.count <= 200 else { return nil }
+        let symbols = spokenSymbols(text)
+        guard let secret = Base32.crockford.decode(String(symbols.dropLast(2)), byteCount: Self.size),
+            symbols.suffix(2) == Self.check(secret)
+        else { return nil }
+        self.init(secret)
+    }
+
+    private static func check(_ secret: [UInt8]) -> String {
+        let digest = SHA256.hash(data: Seal.context("return code check", secret))
+        return String(Base32.crockford.encode(Array(digest)).prefix(2))
+    }
 
     /// The access code of the report that this draft becomes; always the same for one draft.
     package func accessCode() -> AccessCode {
