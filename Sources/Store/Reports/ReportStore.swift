@@ -1,0 +1,40 @@
+package import Reporting
+package import Vault
+
+/// Reports and what belongs to them: drafts, published forms, queues, disclosures.
+///
+/// Everything that a person typed is sealed before a transaction begins and opened after it has ended, so that neither
+/// a key nor a plain word is ever held while the database waits.
+package struct ReportStore: Sendable {
+    let database: any Database
+    let vault: KeyVault
+    let targets: ClockTargets
+    let published = PublishedForms()
+    /// Where new references come from.
+    let newReference: @Sendable () -> Reference
+
+    package init(database: any Database, vault: KeyVault, targets: ClockTargets) {
+        self.init(database: database, vault: vault, targets: targets) {
+            var source = SystemRandomNumberGenerator()
+            return Reference.random(using: &source)
+        }
+    }
+
+    init(
+        database: any Database, vault: KeyVault, targets: ClockTargets,
+        newReference: @escaping @Sendable () -> Reference
+    ) {
+        self.database = database
+        self.vault = vault
+        self.targets = targets
+        self.newReference = newReference
+    }
+
+    /// The topics of the changes that this store announces; the key of each is a reference.
+    package enum Topic {
+        /// A report came, or its row in a queue changed.
+        package static let queue = "queue"
+        /// A dispatch alert began or ended.
+        package static let dispatch = "dispatch"
+    }
+}
