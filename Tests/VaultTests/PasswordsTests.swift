@@ -17,6 +17,16 @@ import Testing
         #expect(try await passwords.verify("", against: stored) == .wrong)
     }
 
+    @Test func `more than the longest password never passes for the password`() async throws {
+        let passwords = Passwords(cost: Self.cheap)
+        let longest = String(repeating: "abcdefgh", count: NewPassword.longest / 8)
+        let stored = try await passwords.hash(NewPassword(longest, username: "handler"))
+
+        #expect(try await passwords.verify(longest, against: stored) == .right(renewed: nil))
+        #expect(try await passwords.verify(longest + "x", against: stored) == .wrong)
+        #expect(try await passwords.verify(longest + longest + longest + longest + "x", against: stored) == .wrong)
+    }
+
     @Test func `a hash's text reads back, and the same password never gives the same text`() async throws {
         let passwords = Passwords(cost: Self.cheap)
         let password = try NewPassword("correct battery staple", username: "handler")

@@ -92,10 +92,13 @@ import Testing
         var dumped = ""
 
         dump(key, to: &dumped)
+        dump(try vault(), to: &dumped)
+        dump(try vault().receipts, to: &dumped)
         dump(draft, to: &dumped)
         dump(SecretToken(using: &source), to: &dumped)
 
         #expect("\(key) \(draft)" == "ReportKey (hidden) DraftSecret (hidden)")
-        #expect(!dumped.contains("UInt8") && !dumped.contains("secret"))
+        #expect(try "\(vault())" == "KeyVault (hidden)")
+        #expect(!dumped.contains("UInt8") && !dumped.contains("secret") && !dumped.lowercased().contains("key:"))
     }
 }

@@ -3,7 +3,7 @@ package import Foundation
 package import Reporting
 
 /// All that is done with the force's master key. The key itself never leaves.
-package struct KeyVault: Sendable {
+package struct KeyVault: Sendable, CustomStringConvertible, CustomReflectable {
     private let newestVersion: UInt8
     private let wrappingKeys: [UInt8: SymmetricKey]
     private let root: KeyDerivation
@@ -50,6 +50,9 @@ package struct KeyVault: Sendable {
     package func derive(_ purpose: String) -> SymmetricKey {
         root.key("purpose: \(purpose)")
     }
+
+    package var description: String { "KeyVault (hidden)" }
+    package var customMirror: Mirror { Mirror(self, children: []) }
 }
 
 /// Keys of reports.

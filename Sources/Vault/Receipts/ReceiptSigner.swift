@@ -3,7 +3,7 @@ internal import Foundation
 package import Reporting
 
 /// Signs receipts with the force's Ed25519 key.
-package struct ReceiptSigner: Sendable {
+package struct ReceiptSigner: Sendable, CustomStringConvertible, CustomReflectable {
     private let key: Curve25519.Signing.PrivateKey
 
     /// The public half, by which anybody can verify.
@@ -42,6 +42,9 @@ package struct ReceiptSigner: Sendable {
             preconditionFailure("Ed25519 signs any message")
         }
     }
+
+    package var description: String { "ReceiptSigner (hidden)" }
+    package var customMirror: Mirror { Mirror(self, children: []) }
 }
 
 /// The public key of receipts. It may be published; it can verify and no more.

@@ -7,6 +7,8 @@ package struct NewPassword: Sendable, CustomStringConvertible, CustomReflectable
     package static let shortest = 12
     /// In characters; longer than any person types, short enough that nobody makes the server work on a novel.
     package static let longest = 256
+    /// Four for each of the longest: no character that people type has more.
+    static let mostBytes = longest * 4
 
     let text: String
 
@@ -14,7 +16,7 @@ package struct NewPassword: Sendable, CustomStringConvertible, CustomReflectable
     package init(_ typed: String, username: String) throws(PasswordRefusal) {
         let simple = Self.simplified(typed)
         guard typed.count >= Self.shortest else { throw .tooShort }
-        guard typed.utf8.count <= Self.longest * 4 && typed.count <= Self.longest else { throw .tooLong }
+        guard typed.utf8.count <= Self.mostBytes && typed.count <= Self.longest else { throw .tooLong }
         guard !CommonPasswords.all.contains(simple), Set(simple).count >= 5 else { throw .tooCommon }
         guard !(username.count >= 3 && simple.contains(Self.simplified(username))) else { throw .containsUsername }
         text = typed

@@ -31,8 +31,12 @@ package final class Passwords: Sendable {
     /// Compares a typed password with the stored hash of the user; nil stands for a user that does not exist, and takes
     /// as long.
     package func verify(_ typed: String, against stored: PasswordHash?) async throws(PasswordsBusy) -> PasswordVerdict {
-        try await perform { [cost, nobody] in
-            let isRight = (stored ?? nobody).matches(String(typed.prefix(NewPassword.longest)))
+        // No stored password is longer; comparing only its beginning would let more than the password in.
+        let isTooLong = typed.utf8.count > NewPassword.mostBytes
+        let stored = isTooLong ? nil : stored
+        let typed = isTooLong ? "" : typed
+        return try await perform { [cost, nobody] in
+            let isRight = (stored ?? nobody).matches(typed)
             guard let stored, isRight else { return .wrong }
             return .right(renewed: stored.cost == cost ? nil : PasswordHash(of: typed, cost: cost))
         }
