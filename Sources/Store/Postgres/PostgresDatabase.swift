@@ -30,7 +30,9 @@ package final class PostgresDatabase: Database {
         try await perform("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", body)
     }
 
-    package func write<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
+    @discardableResult package func write<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T)
+        async throws -> T
+    {
         try await perform("BEGIN", body)
     }
 

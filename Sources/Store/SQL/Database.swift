@@ -17,7 +17,8 @@ package protocol Database: Sendable {
     /// Once begun it is not cancelled with its task: the person's browser may have gone, the report has not.
     ///
     /// - Throws: `StoreFault`, or what the body throws. After `.lost` nobody knows whether the write was kept.
-    func write<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T
+    @discardableResult func write<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws
+        -> T
 
     /// What was announced in transactions that committed, from now on, until the stream is dropped or the database
     /// closed. On PostgreSQL the other nodes' changes too.

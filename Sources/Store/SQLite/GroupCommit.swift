@@ -80,7 +80,7 @@ final class GroupCommit: Sendable {
                 let tx = SQLiteTransaction(connection)
                 let answer = try inSavepoint(write, tx, on: connection)
                 answers.append(answer)
-                changes += tx.changes
+                changes += tx.changes.filter { !changes.contains($0) }
             }
             try connection.commit()
         } catch {

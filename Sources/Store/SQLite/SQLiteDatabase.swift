@@ -18,12 +18,16 @@ package final class SQLiteDatabase: Database {
     /// Opens the file, or makes it, readable by its owner only.
     ///
     /// - Throws: `.unreachable`, `.readOnly`, `.notADatabase`, `.corrupt`, `.full` or `.busy`.
-    package init(file: URL) throws(StoreFault) {
+    package convenience init(file: URL) throws(StoreFault) {
+        try self.init(file: file, busySeconds: Self.busySeconds)
+    }
+
+    init(file: URL, busySeconds: TimeInterval) throws(StoreFault) {
         do {
             try Self.makeFile(file)
             var configuration = Configuration()
             configuration.foreignKeysEnabled = true
-            configuration.busyMode = .timeout(Self.busySeconds)
+            configuration.busyMode = .timeout(busySeconds)
             configuration.maximumReaderCount = Self.readers
             configuration.persistentReadOnlyConnections = true
             configuration.label = "bluelamp"
@@ -80,7 +84,9 @@ package final class SQLiteDatabase: Database {
         }
     }
 
-    package func write<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
+    @discardableResult package func write<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T)
+        async throws -> T
+    {
         try await write(transaction: body)
     }
 

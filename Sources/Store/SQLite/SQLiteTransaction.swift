@@ -35,6 +35,7 @@ final class SQLiteTransaction: SchemaTransaction {
     }
 
     func announce(_ change: Change) {
+        guard !changes.contains(change) else { return }
         changes.append(change)
     }
 
