@@ -88,7 +88,9 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .executableTarget(name: "embed", swiftSettings: habits),
         .plugin(name: "Embed", capability: .buildTool(), dependencies: ["embed"]),
-        .testTarget(name: "ReportingTests", dependencies: ["Reporting"], swiftSettings: habits),
+        .testTarget(
+            name: "ReportingTests", dependencies: ["Reporting"], exclude: ["Golden"], swiftSettings: habits
+        ),
         .testTarget(name: "FormsTests", dependencies: ["Forms", "Reporting"], swiftSettings: habits),
         .testTarget(
             name: "VaultTests",

@@ -4,6 +4,12 @@ package struct Claim: Hashable, Sendable, Codable {
     package let since: Instant
     package let until: Instant
 
+    package init(by: StaffMember, since: Instant, until: Instant) {
+        self.by = by
+        self.since = since
+        self.until = until
+    }
+
     /// How long a claim or a renewal lasts (DOMAIN.md: 15 minutes).
     package static let lease: Duration = .minutes(15)
 }

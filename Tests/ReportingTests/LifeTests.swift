@@ -1,0 +1,341 @@
+import Reporting
+import Testing
+
+@Suite struct ClaimTests {
+    @Test func `a claim is exclusive and says who has the report`() throws {
+        let report = try Cast.report(Step.toStage(.inTriage))
+
+        let refusal = #expect(throws: Refusal.self) {
+            try report.decide(.claim, by: .staff(Cast.otherHandler), at: Cast.start + .minutes(10))
+        }
+
+        #expect(refusal?.words == "P. Okafor is working on this report.")
+    }
+
+    @Test func `a claim lasts 15 minutes, and from then on anyone may claim`() throws {
+        var report = try Cast.report([Step.claim])
+        let end = Cast.start + .minutes(16)
+        #expect(throws: Refusal.self) {
+            try report.decide(.claim, by: .staff(Cast.otherHandler), at: end - .milliseconds(1))
+        }
+
+        try report.carryOut(.claim, by: .staff(Cast.otherHandler), at: end)
+
+        #expect(report.holder == Cast.otherHandler)
+    }
+
+    @Test func `a second claim by its holder renews it and never loses it`() throws {
+        var report = try Cast.report([Step.claim])
+        let later = Cast.start + .minutes(10)
+
+        let events = try report.carryOut(.claim, by: .staff(Cast.handler), at: later)
+
+        #expect(events == [.claimRenewed(until: later + .minutes(15))])
+        guard case .inTriage(let claim, _) = report.stage else { throw Refusal.onlyTime }
+        #expect(claim.since == Cast.start + .minutes(1))
+        #expect(claim.until == later + .minutes(15))
+    }
+
+    @Test func `a lease that ran out while someone types shuts nobody out until another claims`() throws {
+        var report = try Cast.report(Step.toStage(.inTriage))
+        let late = Cast.start + .minutes(30)
+        #expect(throws: Never.self) { try report.decide(.renewClaim, by: .staff(Cast.handler), at: late) }
+
+        try report.carryOut(.claim, by: .staff(Cast.otherHandler), at: late)
+
+        #expect(throws: Refusal.self) {
+            try report.decide(Step.dispose(.adviseOnly).0, by: .staff(Cast.handler), at: late)
+        }
+    }
+
+    @Test func `the program ends a claim only when its time is up`() throws {
+        var report = try Cast.report([Step.claim])
+        let end = Cast.start + .minutes(16)
+        #expect(throws: Refusal.stillRunning(until: end)) {
+            try report.decide(.expireClaim, by: .system, at: end - .milliseconds(1))
+        }
+
+        try report.carryOut(.expireClaim, by: .system, at: end)
+
+        #expect(report.stage == .awaitingTriage(.ordinary))
+    }
+
+    @Test func `a released report goes back to the place that it had`() throws {
+        let release: (Command, Actor) = (.release, .staff(Cast.handler))
+
+        let ordinary = try Cast.report([Step.claim, release])
+        let front = try Cast.report(
+            [Step.claim, Step.ask, (.answer(text: "Platform 2"), .reporter), Step.claim, release]
+        )
+
+        #expect(ordinary.stage == .awaitingTriage(.ordinary))
+        #expect(front.stage == .awaitingTriage(.front))
+    }
+
+    @Test func `a supervisor reassigns a claim with a lease of its own`() throws {
+        var report = try Cast.report(Step.toStage(.inTriage))
+        let now = Cast.start + .minutes(5)
+
+        try report.carryOut(
+            .reassign(to: Cast.otherHandler, reason: "Called away"), by: .staff(Cast.supervisor), at: now)
+
+        let claim = try #require(report.claim)
+        #expect(claim.by == Cast.otherHandler)
+        #expect(claim.until == now + .minutes(15))
+        #expect(report.assessment == Cast.assessment)
+    }
+}
+
+extension Report {
+    fileprivate var claim: Claim? {
+        if case .inTriage(let claim, _) = stage { claim } else { nil }
+    }
+}
+
+@Suite struct QuestionTests {
+    @Test func `an answer puts the report at the front of the queue`() throws {
+        let answered = try Cast.report(Step.toStage(.awaitingReporter) + [(.answer(text: "Platform 2"), .reporter)])
+
+        let ordinary = try #require(try Cast.report().queuePosition)
+        let front = try #require(answered.queuePosition)
+        #expect(front < ordinary - .days(365 * 50))
+    }
+
+    @Test func `a question waits 24 hours and no longer`() throws {
+        var report = try Cast.report(Step.toStage(.awaitingReporter))
+        let end = Cast.start + .minutes(3) + .hours(24)
+        #expect(throws: Refusal.stillRunning(until: end)) {
+            try report.decide(.expireQuestion, by: .system, at: end - .milliseconds(1))
+        }
+
+        try report.carryOut(.expireQuestion, by: .system, at: end)
+
+        #expect(report.stage == .awaitingTriage(.front))
+        #expect(throws: Refusal.notNow(.answer, .awaitingTriage)) {
+            try report.decide(.answer(text: "Late"), by: .reporter, at: end)
+        }
+    }
+
+    @Test func `staff who take a call may write down the answer`() throws {
+        let report = try Cast.report(
+            Step.toStage(.awaitingReporter) + [(.answer(text: "By phone: platform 2"), .staff(Cast.otherHandler))]
+        )
+
+        #expect(report.stage == .awaitingTriage(.front))
+    }
+
+    @Test func `what the reporter sends is news until staff act on the report`() throws {
+        var report = try Cast.report(Step.toStage(.closed) + [(.addInformation(text: "I saw him again"), .reporter)])
+        #expect(report.newsAt == Cast.start + .minutes(6))
+
+        try report.carryOut(.reopen(reason: "Seen again"), by: .staff(Cast.investigator), at: Cast.start + .minutes(9))
+
+        #expect(report.newsAt == nil)
+    }
+}
+
+@Suite struct WithdrawalTests {
+    @Test(arguments: StageName.allCases.filter { $0 != .closed })
+    func `withdrawing deletes nothing and closes nothing`(stage: StageName) throws {
+        let before = try Cast.report(Step.toStage(stage))
+        var after = before
+
+        try after.carryOut(.withdraw(reason: ""), by: .reporter, at: Cast.start + .hours(1))
+
+        #expect(after.withdrawal?.at == Cast.start + .hours(1))
+        #expect(!after.isClosed)
+        #expect(after.assessment == before.assessment)
+        #expect(after.holder == before.holder)
+        #expect(after.publicStatus.title == "You have withdrawn this report")
+    }
+
+    @Test func `withdrawing while a question is open ends the wait`() throws {
+        let report = try Cast.report(Step.toStage(.awaitingReporter) + [(.withdraw(reason: "Found it"), .reporter)])
+
+        #expect(report.stage == .awaitingTriage(.front))
+    }
+
+    @Test func `a report is withdrawn once`() throws {
+        let report = try Cast.report([(.withdraw(reason: ""), .reporter)])
+
+        #expect(throws: Refusal.alreadyWithdrawn) {
+            try report.decide(.withdraw(reason: ""), by: .reporter, at: Cast.start)
+        }
+    }
+}
+
+@Suite struct InvestigationTests {
+    @Test func `an investigator takes for themselves, a supervisor allocates to any`() throws {
+        let report = try Cast.report(Step.toStage(.awaitingAllocation))
+
+        #expect(throws: Refusal.notPermitted(.allocate)) {
+            try report.decide(.allocate(to: Cast.otherInvestigator), by: .staff(Cast.investigator), at: Cast.start)
+        }
+        #expect(throws: Never.self) {
+            try report.decide(.allocate(to: Cast.otherInvestigator), by: .staff(Cast.supervisor), at: Cast.start)
+        }
+    }
+
+    @Test func `only someone who may do the work gets it`() throws {
+        let tdiu = try Cast.report(Step.toStage(.awaitingAllocation))
+        let dispatch = try Cast.report(Step.toStage(.awaitingAttendance))
+
+        #expect(throws: Refusal.cannotTake(name: "C. Selby", .allocate)) {
+            try tdiu.decide(.allocate(to: Cast.dispatcher), by: .staff(Cast.supervisor), at: Cast.start)
+        }
+        #expect(throws: Refusal.cannotTake(name: "A. Dunmore", .assign)) {
+            try dispatch.decide(.assign(to: Cast.investigator), by: .staff(Cast.dispatcher), at: Cast.start)
+        }
+    }
+
+    @Test func `a sensitive report is given only to those who may see it`() throws {
+        let tdiu = try Cast.report(sensitive: true, Step.toStage(.awaitingAllocation))
+        let triage = try Cast.report(sensitive: true, Step.toStage(.inTriage))
+
+        #expect(throws: Refusal.cannotTakeSensitive(name: "L. Farrow")) {
+            try tdiu.decide(.allocate(to: Cast.otherInvestigator), by: .staff(Cast.supervisor), at: Cast.start)
+        }
+        #expect(throws: Refusal.cannotTakeSensitive(name: "J. Marsh")) {
+            try triage.decide(
+                .reassign(to: Cast.otherHandler, reason: "Called away"), by: .staff(Cast.supervisor), at: Cast.start
+            )
+        }
+    }
+
+    @Test func `another's work is closed by nobody but a supervisor`() throws {
+        let report = try Cast.report(Step.toStage(.underInvestigation))
+
+        #expect(throws: Refusal.notYours(holder: "A. Dunmore")) {
+            try report.decide(Step.close.0, by: .staff(Cast.otherInvestigator), at: Cast.start)
+        }
+        #expect(throws: Never.self) { try report.decide(Step.close.0, by: .staff(Cast.supervisor), at: Cast.start) }
+    }
+
+    @Test func `an investigator records contacts of their own work, a call handler of any`() throws {
+        let report = try Cast.report(Step.toStage(.underInvestigation))
+        let contact = Command.recordContact(.message, summary: "Asked for the receipt")
+
+        #expect(throws: Refusal.notYours(holder: "A. Dunmore")) {
+            try report.decide(contact, by: .staff(Cast.otherInvestigator), at: Cast.start)
+        }
+        #expect(throws: Never.self) { try report.decide(contact, by: .staff(Cast.investigator), at: Cast.start) }
+        #expect(throws: Never.self) { try report.decide(contact, by: .staff(Cast.otherHandler), at: Cast.start) }
+    }
+
+    @Test func `closing keeps outcome, reason, words, who, when and the queue that it left`() throws {
+        let report = try Cast.report(Step.toStage(.closed))
+
+        let closing = try #require(report.closing)
+        #expect(closing.cause == .outcome(.noSuspectIdentified))
+        #expect(closing.reason == "CCTV shows nobody")
+        #expect(closing.wordsToReporter == "We found no suspect.")
+        #expect(closing.by == Cast.investigator)
+        #expect(closing.at == Cast.start + .minutes(5))
+        #expect(closing.from == .tdiu)
+    }
+
+    @Test func `a reopened report goes back to the queue that it left`() throws {
+        let reopen: (Command, Actor) = (.reopen(reason: "New evidence"), .staff(Cast.supervisor))
+        let visit: (Command, Actor) = (
+            .attended(summary: "All well", next: .close(nil, wordsToReporter: "All is well.")), .staff(Cast.officer)
+        )
+
+        let triage = try Cast.report([Step.claim, Step.assess, Step.dispose(.adviseOnly), reopen])
+        let tdiu = try Cast.report(Step.toStage(.closed) + [reopen])
+        let dispatch = try Cast.report(Step.toStage(.assigned) + [visit, reopen])
+
+        #expect(triage.stage == .awaitingTriage(.front))
+        #expect(tdiu.stage == .awaitingAllocation(since: Cast.start + .minutes(6)))
+        #expect(dispatch.stage.queue == .dispatch(.significant))
+        #expect(dispatch.stage.name == .awaitingAttendance)
+    }
+}
+
+extension Report {
+    fileprivate var closing: Closing? {
+        if case .closed(let closing) = stage { closing } else { nil }
+    }
+}
+
+@Suite struct AttendanceTests {
+    @Test(arguments: [(Grade.immediate, true), (.significant, true), (.extended, false)])
+    func `an immediate or significant grade alerts dispatchers until one acknowledges`(
+        grade: Grade, alerts: Bool
+    ) throws {
+        var report = try Cast.report([Step.claim, Step.assess, Step.dispose(.attend(grade))])
+        #expect(report.isAlerting == alerts)
+        guard alerts else { return }
+
+        try report.carryOut(.acknowledgeAlert, by: .staff(Cast.dispatcher), at: Cast.start + .minutes(4))
+
+        #expect(!report.isAlerting)
+        #expect(throws: Refusal.alertAlreadyAcknowledged) {
+            try report.decide(.acknowledgeAlert, by: .staff(Cast.dispatcher), at: Cast.start)
+        }
+    }
+
+    @Test func `a grade without an alert has none to acknowledge`() throws {
+        let report = try Cast.report([Step.claim, Step.assess, Step.dispose(.attend(.extended))])
+
+        #expect(throws: Refusal.gradeRaisesNoAlert) {
+            try report.decide(.acknowledgeAlert, by: .staff(Cast.dispatcher), at: Cast.start)
+        }
+    }
+
+    @Test func `assigning an officer acknowledges the alert`() throws {
+        let report = try Cast.report(Step.toStage(.awaitingAttendance))
+
+        let events = try report.decide(Step.assign.0, by: Step.assign.1, at: Cast.start)
+
+        #expect(events.first == .alertAcknowledged(by: Cast.dispatcher))
+    }
+
+    @Test func `only the officer who was sent records the visit, or a supervisor`() throws {
+        let report = try Cast.report(Step.toStage(.assigned))
+        let visit = Command.attended(summary: "Seen", next: .investigate)
+
+        #expect(throws: Refusal.notYours(holder: "PC Thorne")) {
+            try report.decide(visit, by: .staff(Cast.otherOfficer), at: Cast.start)
+        }
+        #expect(throws: Never.self) { try report.decide(visit, by: .staff(Cast.supervisor), at: Cast.start) }
+    }
+
+    @Test func `after a visit the officer goes on with it`() throws {
+        let report = try Cast.report(
+            Step.toStage(.assigned) + [(.attended(summary: "Seen", next: .investigate), .staff(Cast.officer))]
+        )
+
+        #expect(report.stage == .underInvestigation(by: Cast.officer, since: Cast.start + .minutes(5)))
+    }
+
+    @Test func `with dispatchers a report can be made faster and never slower`() throws {
+        var report = try Cast.report(Step.toStage(.assigned))
+        for slower in [Grade.significant, .extended] {
+            #expect(throws: Refusal.gradeNotFaster(than: .significant)) {
+                try report.decide(.escalate(slower, reason: "Busy"), by: .staff(Cast.dispatcher), at: Cast.start)
+            }
+        }
+
+        try report.carryOut(
+            .escalate(.immediate, reason: "He is back"), by: .staff(Cast.dispatcher), at: Cast.start + .minutes(9)
+        )
+
+        #expect(report.stage.name == .awaitingAttendance)
+        #expect(report.grade == .immediate)
+        #expect(report.isAlerting)
+    }
+
+    @Test func `nobody is escalated to no attendance`() throws {
+        let report = try Cast.report(Step.toStage(.underInvestigation))
+
+        #expect(throws: Refusal.gradeDoesNotAttend) {
+            try report.decide(.escalate(.referred, reason: "Quiet"), by: .staff(Cast.investigator), at: Cast.start)
+        }
+    }
+}
+
+extension Report {
+    fileprivate var isAlerting: Bool {
+        if case .awaitingAttendance(let attendance) = stage { attendance.isAlerting } else { false }
+    }
+}
