@@ -92,7 +92,9 @@ struct Reachability {
             let values = base + chosen
             if !values.isEmpty { answers.append(.choices(values)) }
         }
-        if !base.isEmpty { answers += known.prefix(8).map { .choices([$0]) } }
+        // All subsets of more than 8 would be too many; each alone, and all together, still tell most conditions apart.
+        if !base.isEmpty || known.count > 8 { answers += known.map { .choices([$0]) } }
+        if known.count > 8 { answers.append(.choices(base + known)) }
         return answers
     }
 }
