@@ -138,4 +138,18 @@ import Testing
         #expect(friend.reaches("they-agree") && friend.reaches("the-person") && !friend.reaches("support"))
         #expect(try Reporter("theft", ["who": .choice("business")]).reaches("organisation"))
     }
+
+    @Test func `who saw no one is not asked whether they were hurt, and a shop is not asked how it feels`() throws {
+        let unseen = try Reporter("theft", ["suspect-known": .no])
+        #expect(!unseen.reaches("hurt") && !unseen.reaches("suspects"))
+        #expect(try Reporter("theft", ["suspect-known": .choice("seen")]).reaches("hurt"))
+        #expect(!(try Reporter("theft", ["who": .choice("business")]).reaches("harder")))
+    }
+
+    @Test(arguments: crimes)
+    func `medical help comes before the report`(_ form: String) throws {
+        let hurt = try Reporter(form, ["hurt": .yes, "hurt-now": .unknown])
+        #expect(hurt.isInterrupted(by: "hurt-help") && hurt.reaches("injuries"))
+        #expect(!(try Reporter(form, ["hurt": .yes, "hurt-now": .no]).reaches("hurt-help")))
+    }
 }

@@ -76,6 +76,13 @@ import Testing
         }
     }
 
+    @Test func `once is asked as a time, more often as a diary`() throws {
+        let once = try Reporter("antisocial-behaviour", ["how-many": .choice("once")])
+        #expect(once.reaches("when") && !once.reaches("diary"))
+        let often = try Reporter("antisocial-behaviour", ["how-many": .choice("most-days")])
+        #expect(!often.reaches("when") && often.reaches("diary"))
+    }
+
     @Test func `what happens now is for the telephone`() throws {
         #expect(try Reporter("antisocial-behaviour", ["now": .yes]).isInterrupted(by: "now-help"))
     }
@@ -87,7 +94,9 @@ import Testing
         let words = try #require(reporter.form.page("anonymous")?.notices)
         #expect(words.contains("cannot write back") && words.contains("0800 555 111"))
         let sent = try #require(reporter.journey.submission())
-        for question in ["you", "telephone", "email", "may-contact"] { #expect(sent.answers[question] == nil) }
+        for question in ["you", "your-contact", "contact-notes", "may-contact"] {
+            #expect(sent.answers[question] == nil)
+        }
     }
 
     @Test func `a change of mind about the name takes the name out`() throws {
