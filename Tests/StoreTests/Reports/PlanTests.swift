@@ -1,0 +1,91 @@
+import Reporting
+import Testing
+
+@testable import Store
+
+/// Which index the hot questions use: what keeps their cost from growing with the archive.
+@Suite struct PlanTests {
+    private struct Question {
+        let sql: SQL
+        let index: String
+    }
+
+    private static func questions(_ reference: Reference) -> [Question] {
+        let cursor = QueueCursor(place: 1, tie: 2)
+        let triage = QueueFilter(queue: .triage, includesSensitive: false)
+        let mine = QueueFilter(queue: nil, holder: Cast.handler.id, includesSensitive: true)
+        return [
+            Question(sql: triage.statement(after: nil, limit: 25), index: "reports_queue"),
+            Question(sql: triage.statement(after: cursor, limit: 25), index: "reports_queue"),
+            Question(sql: mine.statement(after: nil, limit: 25), index: "reports_holder"),
+            Question(
+                sql: "SELECT stage FROM reports WHERE reference = \(reference)", index: "reports_pkey"),
+            Question(
+                sql: "UPDATE reports SET version = 3 WHERE reference = \(reference) AND version = \(2)",
+                index: "reports_pkey"),
+            Question(
+                sql: "SELECT body FROM report_events WHERE reference = \(reference) ORDER BY number",
+                index: "report_events_pkey"),
+            Question(sql: Confirmation.row(of: "x"), index: "reports_draft_id_key"),
+            Question(
+                sql: "SELECT reference FROM reports WHERE claimed_until <= \(1) ORDER BY claimed_until LIMIT \(9)",
+                index: "reports_claim_ends"),
+            Question(
+                sql: "SELECT reference FROM reports WHERE next_alert_at <= \(1) ORDER BY next_alert_at LIMIT \(9)",
+                index: "reports_next_alert"),
+            Question(
+                sql: """
+                    SELECT id FROM jobs WHERE kind = \("x") AND due <= \(1) AND parked_at IS NULL
+                    ORDER BY due LIMIT \(9)
+                    """, index: "jobs_due"),
+            Question(
+                sql: """
+                    SELECT reference FROM report_terms WHERE token = \([UInt8]())
+                    ORDER BY submitted_at DESC LIMIT \(9)
+                    """, index: "report_terms_token"),
+        ]
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `the hot questions use their index and read nothing whole`(_ engine: Engine) async throws {
+        try await withDesk(engine) { desk in
+            let reference = try await desk.submit()
+            for question in Self.questions(reference) {
+                let plan = try await plan(of: question.sql, in: desk.database)
+
+                switch engine {
+                case .sqlite:
+                    #expect(
+                        plan.contains("USING") && !plan.contains("SCAN") && !plan.contains("TEMP B-TREE"), "\(plan)")
+                    let name = Self.sqliteNames[question.index] ?? question.index
+                    #expect(plan.contains(name), "\(question.sql.text)\n\(plan)")
+                case .postgres:
+                    #expect(plan.contains(question.index), "\(question.sql.text)\n\(plan)")
+                    #expect(!plan.contains("Seq Scan") && !plan.contains("Sort"), "\(question.sql.text)\n\(plan)")
+                }
+            }
+        }
+    }
+
+    /// SQLite numbers the indexes of its constraints.
+    private static let sqliteNames = [
+        "reports_pkey": "sqlite_autoindex_reports_1", "reports_draft_id_key": "sqlite_autoindex_reports_2",
+        "report_events_pkey": "sqlite_autoindex_report_events_1",
+    ]
+
+    private func plan(of sql: SQL, in database: any Database) async throws -> String {
+        try await database.read { tx in
+            switch tx.engine {
+            case .sqlite:
+                return try tx.rows(SQL(verbatim: "EXPLAIN QUERY PLAN " + sql.text, values: sql.values))
+                    .map { $0.text(3) }.joined(separator: "\n")
+            case .postgres:
+                // On few rows PostgreSQL would rather read them all; what counts is whether it can use the index.
+                try tx.run("SET LOCAL enable_seqscan = off")
+                try tx.run("SET LOCAL enable_bitmapscan = off")
+                return try tx.rows(SQL(verbatim: "EXPLAIN " + sql.text, values: sql.values))
+                    .map { $0.text(0) }.joined(separator: "\n")
+            }
+        }
+    }
+}
