@@ -8,6 +8,8 @@ package struct FormLibrary: Sendable {
     package let forms: [Form]
     package let frontDoor: FrontDoor
     package let force: Force
+    /// Pages of the force's own words, by name.
+    package let pages: [InformationPage]
 
     package func form(_ name: FormName) -> Form? { forms.first { $0.name == name } }
 
@@ -32,8 +34,11 @@ package struct FormLibrary: Sendable {
         let names = Set(files.names.map { String($0.dropLast(".yaml".count)) })
         let frontDoor = files.need("front-door.yaml").map { FrontDoor($0, forms: names, problems: problems) }
         let force = files.need("force.yaml").map { Force($0, problems: problems) }
+        let pages = files.pages.compactMap { name in
+            files.source("pages/\(name).yaml").map { InformationPage($0, name: name, problems: problems) }
+        }
         guard problems.problems.isEmpty, let frontDoor, let force else { throw FormProblems(problems.problems) }
-        return FormLibrary(forms: read.map(\.form), frontDoor: frontDoor, force: force)
+        return FormLibrary(forms: read.map(\.form), frontDoor: frontDoor, force: force, pages: pages)
     }
 }
 
@@ -100,7 +105,19 @@ struct FormFiles {
         return pages
     }
 
-    private func source(_ file: String) -> Source? {
+    /// Names of the pages of the force's own words that are there, in the order in which they are offered.
+    var pages: [String] {
+        let files =
+            (try? FileManager.default.contentsOfDirectory(atPath: folder.appendingPathComponent("pages").path)) ?? []
+        for file in files.sorted() where !InformationPage.names.contains(where: { "\($0).yaml" == file }) {
+            let known = InformationPage.names.map { "\($0).yaml" }.joined(separator: ", ")
+            problems.add(
+                "there is no page of this name; the folder holds \(known)", at: Place(file: "pages/\(file)", line: 1))
+        }
+        return InformationPage.names.filter { files.contains("\($0).yaml") }
+    }
+
+    func source(_ file: String) -> Source? {
         guard let bytes = FileManager.default.contents(atPath: folder.appendingPathComponent(file).path),
             let text = String(validating: bytes, as: UTF8.self)
         else {

@@ -15,6 +15,10 @@ struct Problem: Error, Sendable {
         status: .forbidden, title: "This page had been open too long",
         words: "Nothing was saved from it. Go back: what you typed is still there. Copy anything long, "
             + "load the page again and send it once more.")
+    static let noVisit = Problem(
+        status: .forbidden, title: "Your browser did not send our cookie",
+        words: "We need one to know that what is sent comes from you. Nothing was saved from that page. Go back, copy "
+            + "anything long, allow cookies for this site, load the page again and send it once more.")
     static let crossSite = Problem(
         status: .forbidden, title: "This did not come from our own pages",
         words: "Another website tried to send something here in your name. We refused it and nothing was changed.")

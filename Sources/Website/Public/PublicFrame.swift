@@ -4,6 +4,7 @@ struct PublicFrame: SiteFrame {
     /// The number for what is not an emergency, and the same by text relay.
     let phone: String
     let textRelay: String
+    let tokens: String
     let stylesheet: String
     let script: String
     let icon: String
@@ -14,13 +15,22 @@ struct PublicFrame: SiteFrame {
     let exit: String?
     /// The token of the visit; nil on pages without a form.
     let csrf: String?
+    /// The force's own pages, at the foot of every page.
+    let pages: [PageLink]
     /// True for pages that search engines should keep away from.
     let isPrivate: Bool
 
+    struct PageLink: Sendable {
+        let title: String
+        let href: String
+    }
+
     static let samples = [
         PublicFrame(
-            force: "Northmoor Police", phone: "101", textRelay: "18001 101", stylesheet: "/assets/public.css",
+            force: "Northmoor Police", phone: "101", textRelay: "18001 101", tokens: "/assets/tokens.css",
+            stylesheet: "/assets/public.css",
             script: "/assets/public.js", icon: "/assets/lamp.svg", isDemo: true, back: "/report",
-            exit: "https://www.bbc.co.uk/weather", csrf: "token", isPrivate: true)
+            exit: "https://www.bbc.co.uk/weather", csrf: "token",
+            pages: [PageLink(title: "Help", href: "/help")], isPrivate: true)
     ]
 }

@@ -22,10 +22,13 @@ struct Renderer: Sendable {
     }
 
     /// The templates among the embedded files, by the name that pages and partials use.
+    ///
+    /// A layout is named with a dot, `layout.public`: Mustache has no slash in the tag that ends an inheritance.
     static func templates(in files: [String: String]) -> [(name: String, text: String)] {
         files.compactMap { path, text in
             guard path.hasPrefix("Templates/"), path.hasSuffix(".mustache") else { return nil }
-            return (String(path.dropFirst("Templates/".count).dropLast(".mustache".count)), text)
+            let name = String(path.dropFirst("Templates/".count).dropLast(".mustache".count))
+            return (name.hasPrefix("layout/") ? name.replacing("/", with: ".") : name, text)
         }
     }
 }

@@ -14,7 +14,7 @@ import Testing
     for page in publicPages { check.check(page) }
 
     let ours = check.templates.keys.filter {
-        $0.hasPrefix("public/") || $0 == "layout/public" || $0.hasPrefix("parts/")
+        $0.hasPrefix("public/") || $0 == "layout.public" || $0.hasPrefix("parts/")
     }
     #expect(Set(ours).subtracting(check.used).isEmpty)
 }
@@ -30,4 +30,9 @@ import Testing
 }
 
 /// Every page of the public site.
-let publicPages: [any SitePage.Type] = [ProblemPage.self]
+let publicPages: [any SitePage.Type] = [
+    AdvicePage.self, CheckPage.self, DonePage.self, EmergencyPage.self, GatePage.self, GroupPage.self, ListPage.self,
+    ProblemPage.self, QuestionPage.self, ReceiptPage.self, RemovalPage.self, ResumePage.self, SavePage.self,
+    StartPage.self, TrackDoorPage.self, TrackPage.self, VerifyPage.self, WhatHappenedPage.self, WithdrawPage.self,
+    WordsPage.self,
+]

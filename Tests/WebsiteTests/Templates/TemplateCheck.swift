@@ -7,12 +7,25 @@ struct TemplateCheck {
     /// The only places that may print without escaping.
     static let unescapedAllowed: Set<String> = []
     let templates: [String: String]
-    private(set) var problems: [String] = []
+    private var faults: [String] = []
+    /// Sections that were met, and those that some sample showed or went without.
+    private var sections: [String: (shows: Bool, hides: Bool)] = [:]
+    private var inverted: Set<String> = []
     private(set) var used: Set<String> = []
     private var frames: [Any] = []
 
     init(files: [String: String] = Embedded.files) {
         templates = Dictionary(uniqueKeysWithValues: Renderer.templates(in: files).map { ($0.name, $0.text) })
+    }
+
+    /// What is wrong, once all pages were checked.
+    var problems: [String] {
+        let unseen = sections.compactMap { place, seen in
+            inverted.contains(place)
+                ? (seen.hides ? nil : "\(place): no sample goes without it")
+                : (seen.shows ? nil : "\(place): no sample shows it")
+        }
+        return faults + unseen.sorted()
     }
 
     mutating func check<Page: SitePage>(_ page: Page.Type) {
@@ -29,7 +42,7 @@ struct TemplateCheck {
             report(trail + [name], "an indented partial indents what people typed: \(line)")
         }
         if text.contains("={{") { report(trail + [name], "an attribute without quotation marks") }
-        var tags = Tag.read(text)[...]
+        var tags = Tag.read(text, in: name)[...]
         let tree = Self.tree(&tags, until: nil)
         walk(tree, scopes: scopes, blocks: blocks, trail: trail + [name])
     }
@@ -51,13 +64,14 @@ struct TemplateCheck {
             case "$": walk(blocks[tag.name] ?? tag.inside, scopes: scopes, blocks: [:], trail: trail)
             case "#": section(tag, scopes, trail)
             case "^":
+                inverted.insert(tag.place)
                 guard let values = find(tag.name, scopes) else {
                     return report(trail, "{{^\(tag.name)}} means nothing")
                 }
                 let hides =
                     values.missing
                     || values.found.contains { ($0 as? Bool) == false || ($0 as? [Any])?.isEmpty == true }
-                if !hides, Set(trail).count == trail.count { report(trail, "no sample is without \(tag.name)") }
+                note(tag, shows: false, hides: hides)
                 walk(tag.inside, scopes: scopes, blocks: [:], trail: trail)
             default: break
             }
@@ -67,11 +81,8 @@ struct TemplateCheck {
     private mutating func section(_ tag: Tag, _ scopes: [[Any]], _ trail: [String]) {
         guard let values = find(tag.name, scopes) else { return report(trail, "{{#\(tag.name)}} means nothing") }
         let inner = values.found.flatMap { ($0 as? [Any]) ?? [$0] }.filter { ($0 as? Bool) != false }
-        guard let first = inner.first else {
-            // Deep inside a partial that includes itself, samples may end.
-            if Set(trail).count == trail.count { report(trail, "no sample shows \(tag.name)") }
-            return
-        }
+        note(tag, shows: !inner.isEmpty, hides: false)
+        guard let first = inner.first else { return }
         walk(tag.inside, scopes: first is Bool ? scopes : scopes + [inner], blocks: [:], trail: trail)
     }
 
@@ -106,8 +117,13 @@ struct TemplateCheck {
         return follow(path.dropFirst(), in: found).map { ($0.found, $0.missing || missing) }
     }
 
+    private mutating func note(_ tag: Tag, shows: Bool, hides: Bool) {
+        let before = sections[tag.place] ?? (false, false)
+        sections[tag.place] = (before.shows || shows, before.hides || hides)
+    }
+
     private mutating func report(_ trail: [String], _ words: String) {
-        problems.append("\(trail.joined(separator: " > ")): \(words)")
+        faults.append("\(trail.joined(separator: " > ")): \(words)")
     }
 
     /// Tags nested as sections nest.
@@ -127,11 +143,15 @@ struct TemplateCheck {
 struct Tag {
     let kind: String
     let name: String
+    /// The template and which tag of it this is.
+    let place: String
     var inside: [Tag] = []
 
-    static func read(_ text: String) -> [Tag] {
-        text.matches(of: /\{\{(\{?)([#^\/>$<&!]?)\s*([^}]*?)\s*\}\}\}?/).map { match in
-            Tag(kind: match.output.1.isEmpty ? String(match.output.2) : "&", name: String(match.output.3))
+    static func read(_ text: String, in template: String) -> [Tag] {
+        text.matches(of: /\{\{(\{?)([#^\/>$<&!]?)\s*([^}]*?)\s*\}\}\}?/).enumerated().map { index, match in
+            Tag(
+                kind: match.output.1.isEmpty ? String(match.output.2) : "&", name: String(match.output.3),
+                place: "\(template), tag \(index + 1) {{\(match.output.2)\(match.output.3)}}")
         }
     }
 }

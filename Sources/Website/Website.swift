@@ -1,0 +1,46 @@
+import Forms
+import Reporting
+import Store
+
+/// The whole website behind one responder.
+package enum Website {
+    /// Builds both sites. Throws only where a template does not parse or is missing from the program.
+    package static func responder(_ parts: SiteParts) throws -> SiteResponder {
+        let shelf = AssetShelf()
+        let site = PublicSite(parts, renderer: try Renderer(), shelf: shelf)
+        let writer = ProblemWriter { problem, id in
+            try site.renderer.html(
+                ProblemPage(problem, id: id), in: site.frame(back: nil, canExit: false, csrf: nil))
+        }
+        return SiteResponder(
+            log: RequestLog(),
+            headers: SecurityHeaders(isSecure: parts.settings.isSecure, exitSite: parts.library.force.exit),
+            problems: Problems(writer: writer, unexpected: unexpected),
+            shedding: Shedding(places: parts.settings.concurrentRequests),
+            shelf: shelf,
+            publicBranch: Branch(try site.router()),
+            staffBranch: nil)
+    }
+
+    /// What is logged of an error that no route answered, and what the person sees. Faults of ours carry no values that
+    /// anybody typed; of others only the type is told.
+    private static func unexpected(_ error: any Error) -> (problem: Problem, detail: String) {
+        switch error {
+        case let fault as StoreFault: (busy(fault) ? .busy(retryAfter: 10) : .broken, "store: \(fault.words)")
+        case let fault as ReportFault: (.broken, "report: \(fault.words)")
+        case is CancellationError: (.busy(retryAfter: 10), "cancelled")
+        case is MissingTemplate: (.broken, "\(error)")
+        default: (.broken, String(reflecting: type(of: error)))
+        }
+    }
+
+    /// Faults that pass by themselves.
+    private static func busy(_ fault: StoreFault) -> Bool {
+        switch fault {
+        case .busy, .lost, .serialization, .unreachable, .cancelled: true
+        case .unique, .foreignKey, .tooNew, .migrationChanged, .migrationFailed, .full, .readOnly, .notADatabase,
+            .corrupt, .unstorableText, .other:
+            false
+        }
+    }
+}

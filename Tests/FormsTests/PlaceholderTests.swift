@@ -1,0 +1,3 @@
+import Testing
+@testable import Forms
+@Test func placeholder() { #expect(Bool(true)) }

@@ -1,0 +1,183 @@
+import Foundation
+import HTTPTypes
+import HummingbirdTesting
+import NIOCore
+import Synchronization
+
+/// A browser without script: keeps cookies, follows redirects by GET, and sends what a page's form really contains.
+final class Browser: Sendable {
+    private let client: any TestClientProtocol
+    private let cookies = Mutex<[String: String]>([:])
+
+    init(_ client: any TestClientProtocol) { self.client = client }
+
+    /// Another person's browser at the same site.
+    func another() -> Browser { Browser(client) }
+
+    var cookieNames: Set<String> { cookies.withLock { Set($0.keys) } }
+    func forget(_ cookie: String) { cookies.withLock { $0[cookie] = nil } }
+
+    /// One request, nothing followed.
+    func send(
+        _ method: HTTPRequest.Method, _ path: String, fields: [(String, String)]? = nil, headers: HTTPFields = [:]
+    ) async throws -> WebPage {
+        var headers = headers
+        let jar = cookies.withLock { $0 }
+        if !jar.isEmpty { headers[.cookie] = jar.map { "\($0)=\($1)" }.joined(separator: "; ") }
+        var body: ByteBuffer?
+        if let fields {
+            if headers[.contentType] == nil { headers[.contentType] = "application/x-www-form-urlencoded" }
+            body = ByteBuffer(string: fields.map { "\(Self.encode($0))=\(Self.encode($1))" }.joined(separator: "&"))
+        }
+        let response = try await client.executeRequest(uri: path, method: method, headers: headers, body: body)
+        keep(response.headers[values: .setCookie])
+        return WebPage(path: path, response: response)
+    }
+
+    /// Opens an address and follows where it leads.
+    func open(_ path: String) async throws -> WebPage {
+        try await follow(try await send(.get, path))
+    }
+
+    /// Fills in the page's form and presses its button.
+    func press(
+        _ page: WebPage, _ filling: [(String, String)] = [], button: String? = nil, action: String? = nil
+    ) async throws -> WebPage {
+        try await follow(try await post(page, filling, button: button, action: action))
+    }
+
+    /// As `press`, without following the answer.
+    func post(
+        _ page: WebPage, _ filling: [(String, String)] = [], button: String? = nil, action: String? = nil
+    ) async throws -> WebPage {
+        guard let form = page.forms.first(where: { action == nil || $0.action == action }) else {
+            throw NoSuchForm(path: page.path)
+        }
+        let fields = form.filled(with: filling, button: button)
+        return try await send(form.method, form.action ?? page.path, fields: fields)
+    }
+
+    private func follow(_ page: WebPage) async throws -> WebPage {
+        var page = page
+        for _ in 0..<10 {
+            guard let location = page.location else { return page }
+            page = try await send(.get, location)
+        }
+        throw RedirectLoop(path: page.path)
+    }
+
+    private func keep(_ headers: [String]) {
+        cookies.withLock { jar in
+            for header in headers {
+                let parts = header.split(separator: ";").map { $0.trimmingCharacters(in: .whitespaces) }
+                let pair = (parts.first ?? "").split(separator: "=", maxSplits: 1).map(String.init)
+                guard let name = pair.first else { continue }
+                jar[name] = parts.contains("Max-Age=0") ? nil : pair.count == 2 ? pair[1] : ""
+            }
+        }
+    }
+
+    static func encode(_ text: String) -> String {
+        text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+    }
+}
+
+struct NoSuchForm: Error { let path: String }
+struct RedirectLoop: Error { let path: String }
+
+/// An answer, read as a person would.
+struct WebPage: Sendable {
+    let path: String
+    let status: Int
+    let headers: HTTPFields
+    let body: String
+
+    init(path: String, response: TestResponse) {
+        self.path = path
+        status = response.status.code
+        headers = response.headers
+        body = String(buffer: response.body)
+    }
+
+    var location: String? { (300..<400).contains(status) ? headers[.location] : nil }
+
+    var title: String { first(of: /<title>(.*?)<\/title>/) ?? "" }
+
+    /// The text of the element with that id.
+    func text(id: String) -> String? {
+        guard let regex = try? Regex<(Substring, Substring)>("id=\"\(id)\"[^>]*>([^<]*)<") else { return nil }
+        return body.firstMatch(of: regex).map { Self.decode(String($0.output.1)) }
+    }
+
+    /// The forms inside `main`.
+    var forms: [WebForm] {
+        guard let main = body.firstMatch(of: /(?s)<main.*?<\/main>/) else { return [] }
+        return main.output.matches(of: /(?s)<form([^>]*)>(.*?)<\/form>/).map {
+            WebForm(attributes: String($0.output.1), content: String($0.output.2))
+        }
+    }
+
+    /// All addresses that the page links to on this site.
+    var links: [String] {
+        body.matches(of: /<a [^>]*href="(\/[^"]*)"/).map { Self.decode(String($0.output.1)) }
+    }
+
+    private func first(of regex: Regex<(Substring, Substring)>) -> String? {
+        body.firstMatch(of: regex).map { Self.decode(String($0.output.1)) }
+    }
+
+    static func decode(_ text: String) -> String {
+        text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
+            .replacing("&#39;", with: "'").replacing("&amp;", with: "&")
+    }
+}
+
+/// A form as a browser sees it.
+struct WebForm: Sendable {
+    let action: String?
+    let method: HTTPRequest.Method
+    /// What would be sent if nothing were filled in.
+    let fields: [(name: String, value: String)]
+    /// The names of all its controls.
+    let names: Set<String>
+    let buttons: [(name: String, value: String, words: String)]
+
+    init(attributes: String, content: String) {
+        action = Self.attribute("action", attributes)
+        method = Self.attribute("method", attributes)?.lowercased() == "post" ? .post : .get
+        var fields: [(String, String)] = []
+        var names: Set<String> = []
+        for match in content.matches(of: /(?s)<input([^>]*)>|<textarea([^>]*)>\n?(.*?)<\/textarea>/) {
+            let attributes = String(match.output.1 ?? match.output.2 ?? "")
+            guard let name = Self.attribute("name", attributes) else { continue }
+            names.insert(name)
+            let type = Self.attribute("type", attributes)
+            if (type == "radio" || type == "checkbox") && !attributes.contains(" checked") { continue }
+            let value = match.output.3.map(String.init) ?? Self.attribute("value", attributes) ?? ""
+            fields.append((name, WebPage.decode(value)))
+        }
+        self.fields = fields
+        self.names = names
+        buttons = content.matches(of: /(?s)<button([^>]*)>(.*?)<\/button>/).map { match in
+            let attributes = String(match.output.1)
+            return (
+                Self.attribute("name", attributes) ?? "", Self.attribute("value", attributes) ?? "",
+                String(match.output.2)
+            )
+        }
+    }
+
+    /// The fields with these in their place: a name that is filled loses what stood there.
+    func filled(with filling: [(String, String)], button: String?) -> [(String, String)] {
+        let replaced = Set(filling.map(\.0))
+        var sent = fields.filter { !replaced.contains($0.name) }.map { ($0.name, $0.value) } + filling
+        let pressed = button.flatMap { words in buttons.first { $0.words.contains(words) } } ?? buttons.first
+        if let pressed, !pressed.name.isEmpty { sent.append((pressed.name, pressed.value)) }
+        return sent
+    }
+
+    private static func attribute(_ name: String, _ text: String) -> String? {
+        guard let regex = try? Regex<(Substring, Substring)>("\(name)=\"([^\"]*)\"") else { return nil }
+        return text.firstMatch(of: regex).map { WebPage.decode(String($0.output.1)) }
+    }
+}

@@ -1,0 +1,85 @@
+import Crypto
+import Forms
+import Foundation
+import Hummingbird
+import HummingbirdTesting
+import InMemoryLogging
+import Logging
+import Reporting
+import Store
+import Synchronization
+import Vault
+
+@testable import Website
+
+/// A whole force at an instant: the real store in a folder of its own, the force's real forms, a clock that tests set.
+final class TestForce: Sendable {
+    static let folderOfForms = URL(filePath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .appending(path: "forms")
+
+    /// Read once: the checks of six forms take their time.
+    private static let library = Result { try FormLibrary.read(folder: folderOfForms) }
+
+    let parts: SiteParts
+    let log: InMemoryLogHandler
+    private let clock: TestClock
+
+    var now: Instant { clock.now }
+
+    private init(parts: SiteParts, log: InMemoryLogHandler, clock: TestClock) {
+        self.parts = parts
+        self.log = log
+        self.clock = clock
+    }
+
+    func pass(_ duration: Duration) { clock.pass(duration) }
+
+    /// Stands a force up, lets a browser at it, and takes it down again.
+    static func standing(
+        publicURL: String = "http://localhost", concurrentRequests: Int = 512,
+        _ body: @Sendable (TestForce, Browser) async throws -> Void
+    ) async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "bluelamp-web-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let database = try SQLiteDatabase(file: folder.appending(path: "test.sqlite"))
+        try await database.migrate()
+        let force = try make(database, publicURL: publicURL, concurrentRequests: concurrentRequests)
+        for form in force.parts.library.forms { try await force.parts.store.publish(form, at: force.now) }
+        var logger = Logger(label: "test", factory: { _ in force.log })
+        logger.logLevel = .trace
+        let application = Application(responder: try Website.responder(force.parts), logger: logger)
+        do {
+            try await application.test(.router) { client in try await body(force, Browser(client)) }
+            await database.close()
+        } catch {
+            await database.close()
+            throw error
+        }
+    }
+
+    private static func make(
+        _ database: SQLiteDatabase, publicURL: String, concurrentRequests: Int
+    ) throws -> TestForce {
+        // A Tuesday in November, 2:05pm in the force's area.
+        let clock = TestClock(Instant(milliseconds: 1_795_529_100_000))
+        let vault = try KeyVault(masterKey: Array(repeating: 7, count: 32))
+        let parts = SiteParts(
+            store: ReportStore(database: database, vault: vault, targets: .standard),
+            library: try library.get(), vault: vault,
+            settings: SiteSettings(publicURL: publicURL, concurrentRequests: concurrentRequests),
+            now: { clock.now })
+        return TestForce(parts: parts, log: InMemoryLogHandler(), clock: clock)
+    }
+}
+
+/// A clock that stands until it is moved.
+final class TestClock: Sendable {
+    private let instant: Mutex<Instant>
+
+    init(_ instant: Instant) { self.instant = Mutex(instant) }
+
+    var now: Instant { instant.withLock { $0 } }
+    func pass(_ duration: Duration) { instant.withLock { $0 = $0 + duration } }
+}
