@@ -4,7 +4,7 @@ import Testing
 /// Every command in every stage has an answer, and it is this one.
 @Suite struct StageAndCommandTests {
     /// What somebody may do in each stage; contacts, additions and (while open) withdrawing are possible throughout.
-    private static let open: [StageName: Set<CommandName>] = [
+    static let open: [StageName: Set<CommandName>] = [
         .awaitingTriage: [.claim],
         .inTriage: [.claim, .renewClaim, .release, .assess, .ask, .dispose, .reassign, .expireClaim],
         .awaitingReporter: [.answer, .expireQuestion],
