@@ -5,8 +5,7 @@ internal import Vault
 /// A submission, sealed and ready to be written.
 struct NewReport: Sendable {
     let facts: Facts
-    let triageDue: Instant
-    let responseDue: Instant
+    let promise: Promise
     let receipt: Receipt
     private let draftID: String
     private let entry: QueueEntry
@@ -34,9 +33,8 @@ struct NewReport: Sendable {
         let report = Report(submitted: facts)
         let recorded = RecordedEvent(number: 1, at: now, by: .reporter, event: .submitted(facts))
         let (key, wrapped) = vault.makeReportKey(for: reference)
-        let content = SealedContent(submission, under: key)
-        triageDue = now + targets.triage
-        responseDue = now + targets.response
+        promise = Promise(triageDue: now + targets.triage, responseDue: now + targets.response)
+        let content = SealedContent(submission, promising: promise, under: key)
         receipt = vault.receipts.sign(reference, receivedAt: now, commitment: content.commitment)
         draftID = draft.draftID.text
         entry = QueueEntry(report, targets: targets, alertedUntil: now)
@@ -82,8 +80,8 @@ struct NewReport: Sendable {
             )
             VALUES (
                 \(facts.reference), \(draftID), \(facts.form), \(facts.formVersion), \(facts.channel),
-                \(facts.isSensitive), \(facts.submittedAt), \(triageDue), \(responseDue), \(receipt.text),
-                \(facts.reference.tie), \(state.stage), \(entry.version), \(entry.position?.queue),
+                \(facts.isSensitive), \(facts.submittedAt), \(promise.triageDue), \(promise.responseDue), \(receipt.text),
+                \(facts.reference.tie), \(state.stage), \(entry.version), \(state.queue),
                 \(entry.position?.place), \(entry.position?.amber), \(entry.position?.due), \(state.isAlerting),
                 \(entry.nextAlert), \(facts.submittedAt), \(wrappedKey.bytes), \(accessCode), \(headline), \(answers)
             )

@@ -62,7 +62,7 @@ private struct Step: Sendable {
             UPDATE reports
             SET version = \(entry.version),
                 stage = \(state.stage),
-                queue = \(entry.position?.queue),
+                queue = \(state.queue),
                 place = \(entry.position?.place),
                 amber_at = \(entry.position?.amber),
                 due_at = \(entry.position?.due),

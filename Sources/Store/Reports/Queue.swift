@@ -101,7 +101,9 @@ extension ReportStore {
         return QueueRow(
             reference: reference,
             form: try row.value(5, named: "form_name") { FormName($0) },
-            headline: try SealedContent.openHeadline(row.blob(4), of: reference, with: key),
+            headline: try SealedContent.openHeadline(
+                row.blob(4), of: reference,
+                promising: Promise(triageDue: row.instant(9), responseDue: row.instant(10)), with: key),
             channel: try row.value(6, named: "channel") { Channel(rawValue: $0) },
             isSensitive: row.bool(7),
             submittedAt: row.instant(8),

@@ -11,6 +11,8 @@ struct QueueEntry: Hashable, Sendable {
     /// What follows from the events alone. A stored row that says otherwise was altered.
     struct State: Hashable, Sendable {
         let stage: StageName
+        /// Nil when it is closed.
+        let queue: QueueName?
         let grade: Grade?
         let isAlerting: Bool
         let holderID: String?
@@ -20,10 +22,9 @@ struct QueueEntry: Hashable, Sendable {
         let newsAt: Instant?
     }
 
-    /// Where an open report stands and the clock that it is ordered by. It follows from the clocks' targets too, which
+    /// Where an open report stands in its queue, and the clock that it is ordered by. It follows from the clocks' targets too, which
     /// a setting may change, so a stored one is not held against a row.
     struct Position: Hashable, Sendable {
-        let queue: QueueName
         let place: Int64
         let amber: Instant
         let due: Instant
@@ -34,7 +35,7 @@ struct QueueEntry: Hashable, Sendable {
         let clocks = report.isClosed ? [] : report.clocks(targets).filter { $0.ended == nil }
         version = report.version
         state = State(report)
-        position = report.isClosed ? nil : Position(report, clocks)
+        position = state.queue.map { Position(report, in: $0, clocks) }
         nextAlert = clocks.flatMap(\.turns).filter { $0 > alertedUntil }.min()
     }
 }
@@ -55,6 +56,7 @@ package enum QueueName: String, CaseIterable, Hashable, Sendable, SQLBindable {
 extension QueueEntry.State {
     init(_ report: Report) {
         stage = report.stage.name
+        queue = report.isClosed ? nil : QueueName(report.stage.queue)
         grade = report.grade
         isAlerting = if case .awaitingAttendance(let attendance) = report.stage { attendance.isAlerting } else { false }
         holderID = report.holder?.id.text
@@ -66,8 +68,7 @@ extension QueueEntry.State {
 }
 
 extension QueueEntry.Position {
-    init(_ report: Report, _ running: [ClockReading]) {
-        queue = QueueName(report.stage.queue)
+    init(_ report: Report, in queue: QueueName, _ running: [ClockReading]) {
         let order: [ClockName] =
             switch queue {
             case .triage: [.triage, .response, .update]

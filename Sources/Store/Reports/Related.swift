@@ -55,7 +55,7 @@ extension ReportStore {
         try tx.rows(
             """
             SELECT reports.reference, reports.form_name, reports.submitted_at, reports.stage, reports.wrapped_key,
-                reports.headline
+                reports.headline, reports.triage_due, reports.response_due
             FROM report_terms
             JOIN reports ON reports.reference = report_terms.reference
             WHERE report_terms.token = \(term.token)
@@ -76,7 +76,9 @@ extension ReportStore {
             form: try row.value(1, named: "form_name") { FormName($0) },
             matched: [kind],
             submittedAt: row.instant(2),
-            headline: try SealedContent.openHeadline(row.blob(5), of: reference, with: key),
+            headline: try SealedContent.openHeadline(
+                row.blob(5), of: reference,
+                promising: Promise(triageDue: row.instant(6), responseDue: row.instant(7)), with: key),
             stage: try row.value(3, named: "stage") { StageName(rawValue: $0) })
     }
 }

@@ -55,9 +55,8 @@ extension ReportStore {
         return .file(file)
     }
 
-    /// The file for whoever has the reference and its access code; nil for anyone else, whichever of the two is wrong,
-    /// after the same work.
-    package func track(_ reference: Reference, code: AccessCode, at now: Instant) async throws -> ReportFile? {
+    /// The file for whoever has the reference and its access code; nil for anyone else, whichever of the two is wrong.
+    package func track(_ reference: Reference, code: AccessCode) async throws -> ReportFile? {
         let contents = try await contents(of: reference)
         guard opens(contents, with: code), let contents else { return nil }
         return try contents.opened(by: vault)
@@ -85,8 +84,7 @@ private struct StoredContents: Sendable {
     let answers: [UInt8]
     let accessCode: [UInt8]
     let receipt: String
-    let triageDue: Instant
-    let responseDue: Instant
+    let promise: Promise
 
     static func read(_ reference: Reference, in tx: any Transaction) throws -> StoredContents? {
         guard let stored = try StoredReport.read(reference, in: tx) else { return nil }
@@ -99,7 +97,7 @@ private struct StoredContents: Sendable {
         guard let row = found else { return nil }
         return StoredContents(
             stored: stored, headline: row.blob(0), answers: row.blob(1), accessCode: row.blob(2), receipt: row.text(3),
-            triageDue: row.instant(4), responseDue: row.instant(5))
+            promise: Promise(triageDue: row.instant(4), responseDue: row.instant(5)))
     }
 
     func opened(by vault: KeyVault) throws(ReportFault) -> ReportFile {
@@ -114,9 +112,10 @@ private struct StoredContents: Sendable {
             events: opened.events,
             answers: written.answers,
             gateAnsweredAt: written.gateAnsweredAt,
-            headline: try SealedContent.openHeadline(headline, of: stored.reference, with: opened.key),
+            headline: try SealedContent.openHeadline(
+                headline, of: stored.reference, promising: promise, with: opened.key),
             receipt: receipt,
-            triageDue: triageDue,
-            responseDue: responseDue)
+            triageDue: promise.triageDue,
+            responseDue: promise.responseDue)
     }
 }

@@ -2,10 +2,20 @@ internal import Forms
 internal import Reporting
 internal import Vault
 
+/// By when the reporter was promised triage and an answer. The targets may change later; a promise does not, and the
+/// headline's seal covers it.
+struct Promise: Hashable, Sendable {
+    let triageDue: Instant
+    let responseDue: Instant
+
+    fileprivate var headlineField: String {
+        "headline, triage by \(triageDue.milliseconds), response by \(responseDue.milliseconds)"
+    }
+}
+
 /// What the reporter wrote, as the report's row keeps it: under the report's key, and promised in the receipt.
 struct SealedContent: Sendable {
     static let accessCode = "access code"
-    private static let headlineField = "headline"
     private static let answersField = "answers"
     private static let saltSize = 32
 
@@ -21,21 +31,22 @@ struct SealedContent: Sendable {
         let gateAnsweredAt: Instant?
     }
 
-    init(_ submission: Submission, under key: ReportKey) {
+    init(_ submission: Submission, promising promise: Promise, under key: ReportKey) {
         var source = SystemRandomNumberGenerator()
         let salt = CommitmentSalt(using: &source)
         let written = JSONText.bytes(
             Written(answers: submission.answers, gateAnsweredAt: submission.gateAnsweredAt))
-        headline = key.seal(Array(submission.headline.utf8), as: Self.headlineField)
+        headline = key.seal(Array(submission.headline.utf8), as: promise.headlineField)
         answers = key.seal(salt.bytes + written, as: Self.answersField)
         commitment = Self.commitment(to: written, form: submission.form.version, salt: salt)
     }
 
+    /// - Throws: `.damaged` when the headline was altered, or one of the two times that were promised with it.
     static func openHeadline(
-        _ sealed: [UInt8], of reference: Reference, with key: ReportKey
+        _ sealed: [UInt8], of reference: Reference, promising promise: Promise, with key: ReportKey
     ) throws(ReportFault) -> String {
         do {
-            return String(decoding: try key.open(sealed, as: headlineField), as: UTF8.self)
+            return String(decoding: try key.open(sealed, as: promise.headlineField), as: UTF8.self)
         } catch {
             throw .damaged(reference, part: "headline")
         }

@@ -25,7 +25,7 @@ struct StoredReport: Sendable {
             """
             SELECT form_name, form_version, channel, is_sensitive, submitted_at,
                 stage, grade, is_alerting, holder_id, holder_name, claimed_until, question_until, news_at,
-                version, alerted_until, wrapped_key
+                version, alerted_until, wrapped_key, queue
             FROM reports
             WHERE reference = \(reference)
             """)
@@ -37,6 +37,7 @@ struct StoredReport: Sendable {
                 submittedAt: row.instant(4)),
             state: QueueEntry.State(
                 stage: try row.value(5, named: "stage") { StageName(rawValue: $0) },
+                queue: row.textOrNil(16).flatMap(QueueName.init(rawValue:)),
                 grade: row.textOrNil(6).flatMap(Grade.init(rawValue:)), isAlerting: row.bool(7),
                 holderID: row.textOrNil(8), holderName: row.textOrNil(9), claimedUntil: row.instantOrNil(10),
                 questionUntil: row.instantOrNil(11), newsAt: row.instantOrNil(12)),

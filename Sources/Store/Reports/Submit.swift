@@ -3,30 +3,35 @@ package import Reporting
 package import Vault
 
 extension ReportStore {
-    /// How many new references are tried. Two in a row that are taken happen once in 10¹⁰ submissions.
+    /// How often a submission is tried anew. Two references in a row that are taken happen once in 10¹⁰ submissions.
     private static let attempts = 20
+    /// How often a connection may break over one submission.
+    private static let losses = 2
 
     /// Makes a report of a finished draft: once, however often it is asked for, and durable when this returns.
     ///
     /// The draft's id is the key. A double click, a retry or a reload after a lost answer gives the first confirmation
-    /// again. Report, first event, queue row, index, message and the end of the draft are one transaction.
+    /// again. Report, first event, queue row, index, message and the end of the draft are one transaction. When the
+    /// connection breaks over it, nobody knows whether it was kept: then it is sent again, which is safe for the same
+    /// reason.
     ///
-    /// - Throws: `StoreFault`. After `.lost` the same call may simply be made again.
+    /// - Throws: `StoreFault`. After `.lost` the same call may be made again.
     package func submit(
         _ submission: Submission, from draft: DraftSecret, at now: Instant, channel: Channel = .online
     ) async throws -> Confirmation {
         try await publish(submission.form, at: now)
+        var losses = 0
         for _ in 0..<Self.attempts {
             let new = NewReport(
                 submission, as: newReference(), from: draft, at: now, channel: channel, vault: vault, targets: targets)
-            let outcome = try await database.write { tx in try new.write(in: tx) }
-            switch outcome {
-            case .written:
-                return Confirmation(new, accessCode: draft.accessCode())
-            case .submittedBefore(let row):
-                return try Confirmation(row, accessCode: draft.accessCode())
-            case .referenceTaken:
-                continue
+            do {
+                switch try await database.write({ tx in try new.write(in: tx) }) {
+                case .written: return Confirmation(new, accessCode: draft.accessCode())
+                case .submittedBefore(let row): return try Confirmation(row, accessCode: draft.accessCode())
+                case .referenceTaken: continue
+                }
+            } catch StoreFault.lost where losses < Self.losses {
+                losses += 1
             }
         }
         throw ReportFault.contended
@@ -54,8 +59,8 @@ package struct Confirmation: Hashable, Sendable {
         reference = new.facts.reference
         formName = new.facts.form
         submittedAt = new.facts.submittedAt
-        triageDue = new.triageDue
-        responseDue = new.responseDue
+        triageDue = new.promise.triageDue
+        responseDue = new.promise.responseDue
         receipt = new.receipt
         self.accessCode = accessCode
     }

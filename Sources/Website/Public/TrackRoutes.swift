@@ -37,7 +37,7 @@ struct TrackRoutes: Sendable {
         if reference == nil { complaints.append(TrackDoorPage.referenceComplaint(typedReference)) }
         if code == nil { complaints.append(TrackDoorPage.codeComplaint(typedCode)) }
         if let reference, let code {
-            if try await site.parts.store.track(reference, code: code, at: now) != nil {
+            if try await site.parts.store.track(reference, code: code) != nil {
                 return pass(to: reference, at: now)
             }
             complaints = [

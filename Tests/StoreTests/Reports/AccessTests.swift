@@ -17,12 +17,12 @@ import Vault
             let nowhere = Reference.random(using: &source)
 
             let right = try await desk.store.track(
-                confirmation.reference, code: confirmation.accessCode, at: ReportDesk.start)
+                confirmation.reference, code: confirmation.accessCode)
             let wrong = [
                 try await desk.store.track(
-                    confirmation.reference, code: DraftSecret.random().accessCode(), at: ReportDesk.start),
-                try await desk.store.track(other, code: confirmation.accessCode, at: ReportDesk.start),
-                try await desk.store.track(nowhere, code: confirmation.accessCode, at: ReportDesk.start),
+                    confirmation.reference, code: DraftSecret.random().accessCode()),
+                try await desk.store.track(other, code: confirmation.accessCode),
+                try await desk.store.track(nowhere, code: confirmation.accessCode),
             ]
 
             #expect(right?.report.reference == confirmation.reference)

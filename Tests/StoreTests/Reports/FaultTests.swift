@@ -68,6 +68,23 @@ import Vault
         }
     }
 
+    @Test(arguments: Engine.allCases)
+    func `a submission whose answer was lost on the way is confirmed all the same, once`(
+        _ engine: Engine
+    ) async throws {
+        try await withDesk(engine) { desk in
+            let secret = DraftSecret.random()
+            let losing = ReportStore(
+                database: LosingDatabase(desk.database), vault: desk.vault, targets: .standard)
+            losing.published.keep(desk.form)
+
+            let confirmation = try await losing.submit(try desk.submission(), from: secret, at: ReportDesk.start)
+
+            #expect(try await desk.store.confirmation(for: secret) == confirmation)
+            #expect(try await desk.count("reports") == 1)
+        }
+    }
+
     private func counts(_ desk: ReportDesk) async throws -> [Int] {
         [
             try await desk.count("reports"), try await desk.count("report_events"),
@@ -136,4 +153,34 @@ final class FaultyDatabase: Database {
 
         func announce(_ change: Change) { sound.announce(change) }
     }
+}
+
+/// A real database whose first write is kept while its answer is lost.
+private final class LosingDatabase: Database {
+    private let sound: any Database
+    private let hasLost = Mutex(false)
+
+    init(_ sound: any Database) {
+        self.sound = sound
+    }
+
+    var engine: Engine { sound.engine }
+
+    func read<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
+        try await sound.read(body)
+    }
+
+    func write<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
+        let value = try await sound.write(body)
+        let losesThis = hasLost.withLock { hasLost in
+            defer { hasLost = true }
+            return !hasLost
+        }
+        if losesThis { throw StoreFault.lost }
+        return value
+    }
+
+    func changes() -> AsyncStream<Change> { sound.changes() }
+    func migrate(_ migrations: [Migration]) async throws { try await sound.migrate(migrations) }
+    func close() async { await sound.close() }
 }

@@ -65,7 +65,7 @@ import Testing
             })
         let entry = QueueEntry(report, targets: .standard, alertedUntil: ReportDesk.start)
         #expect(row.int(0) == Int64(report.version))
-        #expect(row.textOrNil(1) == entry.position?.queue.rawValue)
+        #expect(row.textOrNil(1) == entry.state.queue?.rawValue)
         #expect(row.intOrNil(2) == entry.position?.place)
         #expect(row.instantOrNil(3) == entry.position?.due)
         #expect(row.int(4) == Int64(report.version))

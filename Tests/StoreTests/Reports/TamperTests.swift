@@ -6,42 +6,55 @@ import Vault
 
 /// Somebody writes into the database past Bluelamp.
 @Suite struct TamperTests {
-    static let alterations: [SQL] = [
-        "UPDATE reports SET stage = 'closed'",
-        "UPDATE reports SET holder_id = 'h-2'",
-        "UPDATE reports SET holder_name = 'J. Marsh'",
-        "UPDATE reports SET claimed_until = claimed_until + 1",
-        "UPDATE reports SET grade = 'I'",
-        "UPDATE reports SET version = version - 1",
-        "UPDATE reports SET version = version + 1",
-        "UPDATE reports SET submitted_at = submitted_at - 60000",
-        "UPDATE reports SET is_sensitive = 1 - is_sensitive",
-        "UPDATE reports SET form_name = 'other'",
-        "UPDATE reports SET channel = 'email'",
-        "UPDATE report_events SET at = at - 1 WHERE number = 2",
-        "UPDATE report_events SET actor = '{\"kind\":\"reporter\"}' WHERE number = 2",
-        "UPDATE report_events SET name = 'released' WHERE number = 2",
-        "UPDATE report_events SET version = 2 WHERE number = 2",
-        "UPDATE report_events SET number = 9 WHERE number = 2",
-        "UPDATE report_events SET body = (SELECT body FROM report_events AS other WHERE other.number = 1) WHERE number = 2",
-        "DELETE FROM report_events WHERE number = 2",
-        "UPDATE reports SET wrapped_key = answers",
+    private static let rowChanges: [SQL] = [
+        "stage = 'closed'", "queue = NULL", "triage_due = triage_due + 60000",
+        "response_due = response_due + 60000", "holder_id = 'h-2'", "holder_name = 'J. Marsh'",
+        "claimed_until = claimed_until + 1", "grade = 'I'", "version = version - 1", "version = version + 1",
+        "submitted_at = submitted_at - 60000", "is_sensitive = 1 - is_sensitive", "form_name = 'other'",
+        "channel = 'email'", "wrapped_key = answers", "headline = answers",
     ]
+    private static let eventChanges: [SQL] = [
+        "at = at - 1", "actor = '{\"kind\":\"reporter\"}'", "name = 'released'", "version = 2", "number = 9",
+        "body = (SELECT body FROM report_events AS o WHERE o.reference = report_events.reference AND o.number = 1)",
+    ]
+    /// Each ends in a condition.
+    private static let alterations: [SQL] =
+        rowChanges.map { "UPDATE reports SET \(fragment: $0) WHERE version > 0" }
+        + eventChanges.map { "UPDATE report_events SET \(fragment: $0) WHERE number = 2" }
+        + ["DELETE FROM report_events WHERE number = 2"]
 
     @Test(arguments: Engine.allCases)
-    func `whatever is altered of a report is noticed by whoever opens or changes it`(_ engine: Engine) async throws {
-        for alteration in Self.alterations {
-            try await withDesk(engine) { desk in
+    func `whatever is altered of a report is noticed by whoever opens it`(_ engine: Engine) async throws {
+        try await withDesk(engine) { desk in
+            for alteration in Self.alterations {
                 let reference = try await desk.submit()
                 try await desk.store.perform(.claim, on: reference, by: .staff(Cast.handler), at: ReportDesk.start)
 
-                let changed = try await desk.database.write { tx in try tx.run(alteration) }
+                let changed = try await desk.database.write { tx in
+                    try tx.run("\(fragment: alteration) AND reference = \(reference)")
+                }
 
                 #expect(changed == 1, "\(alteration.text)")
                 await #expect(throws: ReportFault.self, "\(alteration.text)") { try await desk.store.file(reference) }
+            }
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `nothing more is done to a report whose row or history was altered`(_ engine: Engine) async throws {
+        let alterations: [SQL] = [
+            "UPDATE reports SET queue = NULL", "DELETE FROM report_events WHERE number = 2",
+            "UPDATE report_events SET at = at - 1 WHERE number = 1",
+        ]
+        for alteration in alterations {
+            try await withDesk(engine) { desk in
+                let reference = try await desk.submit()
+                let handler = Actor.staff(Cast.handler)
+                try await desk.store.perform(.claim, on: reference, by: handler, at: ReportDesk.start)
+                try await desk.database.write { tx in _ = try tx.run(alteration) }
+
                 await #expect(throws: ReportFault.self, "\(alteration.text)") {
-                    try await desk.store.perform(
-                        .release, on: reference, by: .staff(Cast.handler), at: ReportDesk.start)
+                    try await desk.store.perform(.release, on: reference, by: handler, at: ReportDesk.start)
                 }
             }
         }
@@ -80,7 +93,7 @@ import Vault
                     """)
             }
 
-            let file = try await desk.store.track(victim, code: mine.accessCode(), at: ReportDesk.start)
+            let file = try await desk.store.track(victim, code: mine.accessCode())
 
             #expect(file == nil)
         }
