@@ -6,18 +6,18 @@ import Dispatch
 /// libpq lets one thread at a time use a session and blocks that thread, so each has a serial queue of its own, away
 /// from the threads that serve requests.
 ///
-/// `@unchecked Sendable`: the handle and every other stored variable are touched on `queue` only (`open` and `run` are
-/// the ways in), and in `deinit`, when nobody else can.
+/// `@unchecked Sendable`: the handle and every other stored variable are touched on `queue` only (`open`, `run` and
+/// `listen` are the ways in), and in `deinit`, when nobody else can; `hangUp` only reads the handle's socket, which
+/// does not change while the session lives.
 final class PostgresConnection: @unchecked Sendable {
-    private let handle: OpaquePointer
+    let handle: OpaquePointer
     private let prepares: Bool
     let queue: DispatchQueue
     /// Where this schema's changes are announced. Each schema has a channel of its own, as SQLite's files do.
     private(set) var channel = ""
-    private(set) var isBroken = false
+    var isBroken = false
     private var statements: [String: PreparedStatement] = [:]
     private var constraints: [String: String] = [:]
-    private var source: (any DispatchSourceRead)?
 
     private struct PreparedStatement {
         let name: String
@@ -137,7 +137,8 @@ final class PostgresConnection: @unchecked Sendable {
     }
 
     private func fault(_ complaint: PostgresComplaint) -> StoreFault {
-        if PQstatus(handle) != CONNECTION_OK {
+        // What has no SQLSTATE did not come from the server: libpq itself could not go on.
+        if PQstatus(handle) != CONNECTION_OK || complaint.state.isEmpty {
             isBroken = true
             return .lost
         }
@@ -197,38 +198,5 @@ final class PostgresConnection: @unchecked Sendable {
     func rollBack() {
         guard !isBroken, isInTransaction else { return }
         if (try? command("ROLLBACK")) == nil { isBroken = true }
-    }
-
-    /// Hears what is announced on this schema's channel, until `stopListening()` or until the session breaks, which
-    /// is told once as a fault.
-    func listen(_ heard: @escaping @Sendable (Result<[String], StoreFault>) -> Void) throws(StoreFault) {
-        try command("LISTEN \(channel)")
-        let source = DispatchSource.makeReadSource(fileDescriptor: PQsocket(handle), queue: queue)
-        source.setEventHandler { [self] in
-            let notifications = takeNotifications()
-            if case .failure = notifications { stopListening() }
-            heard(notifications)
-        }
-        // The socket closes with this object, which must not go before the source has let it go.
-        source.setCancelHandler { [self] in self.source = nil }
-        self.source = source
-        source.activate()
-    }
-
-    func stopListening() {
-        source?.cancel()
-    }
-
-    private func takeNotifications() -> Result<[String], StoreFault> {
-        guard PQconsumeInput(handle) == 1 else {
-            isBroken = true
-            return .failure(.lost)
-        }
-        var payloads: [String] = []
-        while let notification = PQnotifies(handle) {
-            payloads.append(String(cString: notification.pointee.extra))
-            PQfreemem(notification)
-        }
-        return .success(payloads)
     }
 }

@@ -73,7 +73,7 @@ package final class PostgresDatabase: Database {
     }
 
     package func close() async {
-        await listener.close()
+        listener.close()
         pool.close()
         broadcast.finish()
     }

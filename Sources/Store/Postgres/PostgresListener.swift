@@ -20,27 +20,21 @@ final class PostgresListener: Sendable {
     /// Begins to listen. Changes that commit after this returns are heard.
     func start() async throws(StoreFault) {
         let connection = try await PostgresConnection.open(settings)
-        let listening = await connection.run { [weak self] connection in
-            Result { () throws(StoreFault) in try connection.listen { [weak self] in self?.hear($0) } }
-        }
-        try listening.get()
+        try await connection.listen(
+            heard: { [broadcast] payloads in broadcast.send(payloads.map(Change.init(payload:))) },
+            ended: { [weak self] in self?.dialAgain(pause: .milliseconds(100)) }
+        )
         let isClosed = state.withLock { state in
-            if !state.isClosed { state.connection = connection }
+            state.connection = connection
             return state.isClosed
         }
-        if isClosed { await connection.run { $0.stopListening() } }
-    }
-
-    private func hear(_ payloads: Result<[String], StoreFault>) {
-        switch payloads {
-        case .success(let payloads): broadcast.send(payloads.map(Change.init(payload:)))
-        case .failure: dialAgain(pause: .milliseconds(100))
-        }
+        if isClosed { connection.hangUp() }
     }
 
     /// Tries until it succeeds or the database is closed. What was announced meanwhile is lost, and everybody who
     /// listens is told so.
     private func dialAgain(pause: DispatchTimeInterval) {
+        guard !state.withLock({ $0.isClosed }) else { return }
         DispatchQueue.global().asyncAfter(deadline: .now() + pause) { [weak self] in
             // Dispatch calls from outside any task; this one ends with the dial's own time-out.
             Task { [weak self] in
@@ -55,12 +49,15 @@ final class PostgresListener: Sendable {
         }
     }
 
-    func close() async {
+    func close() {
         let connection = state.withLock { state in
             state.isClosed = true
-            defer { state.connection = nil }
             return state.connection
         }
-        await connection?.run { $0.stopListening() }
+        connection?.hangUp()
+    }
+
+    deinit {
+        close()
     }
 }
