@@ -146,3 +146,9 @@ CREATE TABLE page_reach (
     people INTEGER NOT NULL,
     PRIMARY KEY (form_name, page, day)
 ) STRICT;
+
+-- One row: which master key all this was written with.
+CREATE TABLE master_key (
+    id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+    fingerprint TEXT NOT NULL
+) STRICT;

@@ -14,6 +14,8 @@ package enum ReportFault: Error, Hashable, Sendable {
     case draftChanged
     /// Others changed the report again and again while this command tried. Nothing was done.
     case contended
+    /// The database was written with another master key, so that nothing in it can be opened with this one.
+    case otherKey
 
     /// What happened and what to do, without anything that a person typed.
     package var words: String {
@@ -30,6 +32,9 @@ package enum ReportFault: Error, Hashable, Sendable {
             "This report was changed in another window. Load the page again."
         case .contended:
             "Others are changing this report at this moment. Try again."
+        case .otherKey:
+            "this database was written with another master key: put the right one back where `key-file` or `master-key` "
+                + "points to, from the copy that you keep apart"
         }
     }
 }

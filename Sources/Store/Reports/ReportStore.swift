@@ -8,7 +8,7 @@ package import Vault
 package struct ReportStore: Sendable {
     let database: any Database
     let vault: KeyVault
-    let targets: ClockTargets
+    package let targets: ClockTargets
     let published = PublishedForms()
     /// Where new references come from.
     let newReference: @Sendable () -> Reference
@@ -20,7 +20,8 @@ package struct ReportStore: Sendable {
         }
     }
 
-    init(
+    /// With references from a source of the caller's: the demo's are the same each time.
+    package init(
         database: any Database, vault: KeyVault, targets: ClockTargets,
         newReference: @escaping @Sendable () -> Reference
     ) {
