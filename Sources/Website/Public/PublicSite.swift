@@ -45,6 +45,7 @@ struct PublicSite: Sendable {
         ExitRoute(site: self).add(to: router)
         TrackRoutes(site: self).add(to: router)
         VerifyRoutes(site: self).add(to: router)
+        HealthRoutes(site: self).add(to: router)
         return router
     }
 }
