@@ -1,3 +1,0 @@
-import Testing
-@testable import Forms
-@Test func placeholder() { #expect(Bool(true)) }
