@@ -148,8 +148,9 @@ struct MapPosition: Hashable {
     let text: String
 
     init(parsing typed: String) throws(Unreadable) {
-        let numbers = typed.split { ", ;".contains($0) }.compactMap { Double($0) }
-        if numbers.count == 2 {
+        let parts = typed.split { ", ;".contains($0) }
+        let numbers = parts.compactMap { Double($0) }
+        if parts.count == 2, numbers.count == 2 {
             guard (49...61).contains(numbers[0]), (-9...2.5).contains(numbers[1]) else {
                 throw Unreadable(
                     "Check the position: it is not in the United Kingdom. The first number is the northern one")

@@ -1,0 +1,56 @@
+import Foundation
+import Testing
+
+@testable import Forms
+
+/// docs/forms.md says what the program does, for it is read here.
+@Suite struct DocumentationTests {
+    /// The YAML blocks of the page, by their first line.
+    private func blocks() throws -> [String: String] {
+        let text = try String(contentsOf: package.appendingPathComponent("docs/forms.md"), encoding: .utf8)
+        let blocks = text.components(separatedBy: "```yaml\n").dropFirst().map { $0.components(separatedBy: "```")[0] }
+        return Dictionary(uniqueKeysWithValues: blocks.map { ($0.components(separatedBy: "\n")[0], $0) })
+    }
+
+    @Test func `the worked example is a form without faults that can be walked to its end`() throws {
+        let form = try readForm(try #require(blocks()["form: lost-bicycle"])).form
+        var answers = Answers()
+
+        for _ in form.pages {
+            guard case .unfinished(let page) = Journey(form, answers).end else { break }
+            answers.set(page.sample, page: page)
+        }
+
+        let submission = try #require(Journey(form, answers).submission())
+        #expect(submission.headline == "With a D-lock · 12 Mill Lane, Northmoor, SW1A 1AA")
+        #expect(submission.form.maps.category == .bicycleTheft)
+    }
+
+    @Test func `the front door and the force of the page are read without faults`() throws {
+        let blocks = try blocks()
+        let problems = ProblemList()
+        for (start, file) in [("groups:", "front-door.yaml"), ("name: Northmoor Police", "force.yaml")] {
+            let yaml = try #require(blocks[start])
+            let source = try #require(Source.parse(yaml: yaml, file: file, problems: problems))
+            if file == "force.yaml" {
+                #expect(Force(source, problems: problems).nonEmergency == "101")
+            } else {
+                let door = FrontDoor(source, forms: ["lost-bicycle"], problems: problems)
+                #expect(door.diversion("fraud")?.offersTellUs == true)
+            }
+        }
+        #expect(problems.problems == [])
+    }
+
+    @Test func `every kind, format, way and sort that the program knows stands on the page`() throws {
+        let text = try String(contentsOf: package.appendingPathComponent("docs/forms.md"), encoding: .utf8)
+        var known = KindName.allCases.map(\.rawValue) + TextQuestion.Format.allCases.map(\.rawValue)
+        known += Period.Way.allCases.map(\.rawValue) + Whereabouts.Way.allCases.map(\.rawValue)
+        known += PersonQuestion.Need.allCases.map(\.rawValue) + VehicleQuestion.Part.allCases.map(\.rawValue)
+        known += ItemsQuestion.Part.allCases.map(\.rawValue) + ItemsQuestion.Special.allCases.map(\.rawValue)
+        known += FilePicker.Sort.allCases.map(\.rawValue) + NoticeText.Style.allCases.map(\.rawValue)
+        known += OpenDataCategory.allCases.map(\.rawValue)
+
+        for word in known { #expect(text.contains("`\(word)`"), "\(word)") }
+    }
+}
