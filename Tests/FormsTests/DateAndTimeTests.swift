@@ -153,16 +153,6 @@ import Testing
         #expect(reading.complaints.first?.words.contains("clocks went forward") == true)
     }
 
-    @Test func `a whole day spans from its first minute to its last, an hour more or less when the clocks change`()
-        throws
-    {
-        let long = try #require(Period(way: .precise, from: DayTime(date: try day("2026-10-25"))).span)
-        let short = try #require(Period(way: .precise, from: DayTime(date: try day("2026-03-29"))).span)
-
-        #expect(long.to.since(long.from) == .seconds(25 * 3600 - 60))
-        #expect(short.to.since(short.from) == .seconds(23 * 3600 - 60))
-    }
-
     @Test func `what was typed under a way that wasn't chosen doesn't count`() throws {
         let reading = try read(page(), [("way", "roughly"), ("words", "In spring"), ("on_day", "99")])
 

@@ -47,6 +47,19 @@ import Testing
         #expect(draft.count(of: page) == 1)
     }
 
+    @Test func `no more entries are kept than the page takes, and those there can still be changed`() throws {
+        let pages =
+            "  - {page: q, questions: [{question: q, kind: items, max: 2, label: Q, missing: M, kinds: [{value: a, label: A}]}]}"
+        let page = try form(pages).pages[0]
+        var draft = Answers()
+
+        for _ in 0..<3 { draft.set(page.read(Fields([("q_kind", "a")]), at: try testNow()), page: page) }
+        draft.set(page.read(Fields([("q_kind", "a"), ("q_make", "Nokia")]), at: try testNow()), page: page, entry: 1)
+
+        #expect(draft.count(of: page) == 2)
+        #expect(page.fields(of: draft, entry: 1)["q_make"] == "Nokia")
+    }
+
     @Test func `list pages know their words and their greatest number`() throws {
         let form = try form(turningForm, headline: "kind")
 

@@ -10,9 +10,10 @@ package struct Answers: Sendable, Equatable {
     package var isEmpty: Bool { byQuestion.isEmpty }
 
     /// Keeps what a page said. On a list page `entry` says which entry it replaces; nil adds one.
-    /// A reading with complaints changes nothing.
+    /// A reading with complaints changes nothing, nor does an entry beyond the most that the page takes.
     package mutating func set(_ reading: Reading, page: Page, entry: Int? = nil) {
         guard reading.complaints.isEmpty else { return }
+        if entry.map({ $0 >= count(of: page) }) ?? true, let most = page.maxEntries, count(of: page) >= most { return }
         for (question, answer) in reading.answers {
             byQuestion[question] = Answers.merge(answer, into: byQuestion[question], at: entry)
         }

@@ -130,9 +130,4 @@ package struct FilePicker: Sendable, Equatable {
     package var max: Int
     package var accept: [Sort]
     package var kept: [String]
-
-    /// For the `accept` attribute.
-    package var acceptAttribute: String {
-        accept.map { $0 == .pdf ? "application/pdf" : "\($0.rawValue)/*" }.joined(separator: ",")
-    }
 }

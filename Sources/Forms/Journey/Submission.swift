@@ -29,7 +29,7 @@ extension Journey {
     }
 
     /// The headline so far; the form's title when none of its questions is answered.
-    package func headline() -> String {
+    private func headline() -> String {
         let kept = kept
         let parts = form.headline.compactMap { name -> String? in
             guard kept.contains(name), let (_, question) = form.question(name), let answer = answers[name],

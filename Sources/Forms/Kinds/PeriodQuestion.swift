@@ -1,4 +1,4 @@
-package import Reporting
+internal import Reporting
 
 /// When something happened, as exactly as the person knows. Never in the future.
 package struct PeriodQuestion: Sendable, Equatable {
@@ -173,23 +173,7 @@ extension PeriodQuestion: QuestionKind {
     }
 }
 
-extension Period {
-    /// The first and the last instant that it may mean, for "is this less than an hour ago?"; nil when no day is known.
-    package var span: (from: Instant, to: Instant)? {
-        guard let first = from ?? to, let last = to ?? from, let start = first.start, let end = last.end else {
-            return nil
-        }
-        return (start, end)
-    }
-}
-
 extension DayTime {
-    /// The instant, or the beginning of the day.
-    var start: Instant? { London.instant(of: date, at: time ?? ClockTime.startOfDay) }
-
-    /// The instant, or the last minute of the day.
-    var end: Instant? { London.instant(of: date, at: time ?? .endOfDay) }
-
     /// Without times the days decide.
     func isNotAfter(_ other: DayTime) -> Bool {
         guard date == other.date, let time, let later = other.time else { return date <= other.date }

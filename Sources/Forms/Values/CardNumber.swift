@@ -16,10 +16,7 @@ enum CardNumber {
                     if hasCard(groups) { return true }
                     groups = []
                 }
-                // An international telephone number is no card.
-                if text[index] == "+" {
-                    index = text[next...].firstIndex { !$0.isNumber && $0 != " " } ?? text.endIndex
-                }
+                if text[index] == "+" { index = endOfTelephone(in: text, after: next) ?? index }
                 if index < text.endIndex { index = text.index(after: index) }
                 continue
             }
@@ -28,6 +25,15 @@ enum CardNumber {
             index = end
         }
         return hasCard(groups)
+    }
+
+    /// Behind a +: where an international telephone number of at most 15 digits ends; nil when there is none.
+    private static func endOfTelephone(in text: String, after start: String.Index) -> String.Index? {
+        let rest = text[start...]
+        let end = rest.firstIndex { !($0.isASCII && ($0.isNumber || " -()".contains($0))) } ?? rest.endIndex
+        let digits = rest[..<end].count { $0.isNumber }
+        guard (1...15).contains(digits) else { return nil }
+        return rest.index(before: end)
     }
 
     private static func hasCard(_ groups: [Substring]) -> Bool {

@@ -28,16 +28,11 @@ package struct ClockTime: Sendable, Hashable, Comparable {
         }
     }
 
-    static let startOfDay = ClockTime(hour: 0)
-    static let endOfDay = ClockTime(wholeHour: 23, minute: 59)
-
     private enum Half { case morning, evening }
 
-    private init(hour: Int) { self.init(wholeHour: hour, minute: 0) }
-
-    private init(wholeHour hour: Int, minute: Int) {
+    private init(hour: Int) {
         self.hour = hour
-        self.minute = minute
+        minute = 0
     }
 
     private static func read(_ text: String, _ half: Half?) throws(Unreadable) -> ClockTime {
