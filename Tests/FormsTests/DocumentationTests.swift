@@ -26,7 +26,7 @@ import Testing
         #expect(submission.form.maps.category == .bicycleTheft)
     }
 
-    @Test func `the front door and the force of the page are read without faults`() throws {
+    @Test func `the front door, the force and the page of own words are read without faults`() throws {
         let blocks = try blocks()
         let problems = ProblemList()
         for (start, file) in [("groups:", "front-door.yaml"), ("name: Northmoor Police", "force.yaml")] {
@@ -39,7 +39,16 @@ import Testing
                 #expect(door.diversion("fraud")?.offersTellUs == true)
             }
         }
+        let words = try #require(blocks["title: Front counters"])
+        let page = try #require(Source.parse(yaml: words, file: "pages/stations.yaml", problems: problems))
+        #expect(InformationPage(page, name: "stations", problems: problems).sections.map(\.heading) == ["Northmoor"])
         #expect(problems.problems == [])
+    }
+
+    @Test func `the page names every page of the force's own words`() throws {
+        let text = try String(contentsOf: package.appendingPathComponent("docs/forms.md"), encoding: .utf8)
+
+        for name in InformationPage.names { #expect(text.contains("`\(name)`"), "\(name)") }
     }
 
     @Test func `every kind, format, way and sort that the program knows stands on the page`() throws {

@@ -94,6 +94,25 @@ import Testing
         #expect(found.contains { $0.hasPrefix("broken.yaml:") })
     }
 
+    @Test func `a page of own words is read, and one that nobody shows is told`() throws {
+        let help = "title: Help\ndescription: D\nsections: [{heading: H, text: T}]"
+        var files = ["test.yaml": yaml(page), "front-door.yaml": door, "force.yaml": force, "pages/help.yaml": help]
+
+        try folder(files) { folder in
+            let library = try FormLibrary.read(folder: folder)
+            #expect(library.pages.map(\.name) == ["help"])
+        }
+        files["pages/halp.yaml"] = help
+        let found = try problems(files)
+
+        #expect(
+            found == [
+                "pages/halp.yaml:1: there is no page of this name; the folder holds help.yaml, stations.yaml,"
+                    + " privacy.yaml, accessibility.yaml"
+            ]
+        )
+    }
+
     @Test func `a folder that isn't there is one plain problem`() {
         #expect {
             try FormLibrary.read(folder: URL(fileURLWithPath: "/nowhere/forms"))
