@@ -6,6 +6,7 @@ package import Vault
 /// All that the website is given to work with.
 package struct SiteParts: Sendable {
     package let store: ReportStore
+    package let staff: StaffStore
     package let library: FormLibrary
     package let vault: KeyVault
     package let settings: SiteSettings
@@ -13,10 +14,11 @@ package struct SiteParts: Sendable {
     package let now: @Sendable () -> Instant
 
     package init(
-        store: ReportStore, library: FormLibrary, vault: KeyVault, settings: SiteSettings,
+        store: ReportStore, staff: StaffStore, library: FormLibrary, vault: KeyVault, settings: SiteSettings,
         now: @escaping @Sendable () -> Instant
     ) {
         self.store = store
+        self.staff = staff
         self.library = library
         self.vault = vault
         self.settings = settings

@@ -7,7 +7,8 @@ package enum Website {
     /// Builds both sites. Throws only where a template does not parse or is missing from the program.
     package static func responder(_ parts: SiteParts) throws -> SiteResponder {
         let shelf = AssetShelf()
-        let site = PublicSite(parts, renderer: try Renderer(), shelf: shelf)
+        let renderer = try Renderer()
+        let site = PublicSite(parts, renderer: renderer, shelf: shelf)
         let writer = ProblemWriter { problem, id in
             try site.renderer.html(
                 ProblemPage(problem, id: id), in: site.frame(back: nil, canExit: false, csrf: nil))
@@ -19,7 +20,7 @@ package enum Website {
             shedding: Shedding(places: parts.settings.concurrentRequests),
             shelf: shelf,
             publicBranch: Branch(try site.router()),
-            staffBranch: nil)
+            staffBranch: Branch(StaffSite(parts, renderer: renderer, shelf: shelf).router()))
     }
 
     /// What is logged of an error that no route answered, and what the person sees. Faults of ours carry no values that

@@ -69,6 +69,7 @@ package struct QueueRow: Hashable, Sendable {
     package let isAlerting: Bool
     /// The name of whoever has it in hand.
     package let claimedBy: String?
+    package let holder: StaffID?
     /// When a handler's claim ends.
     package let claimedUntil: Instant?
     /// When the reporter sent something that nobody has looked at yet.
@@ -116,6 +117,7 @@ extension ReportStore {
             grade: row.textOrNil(15).flatMap(Grade.init(rawValue:)),
             isAlerting: row.bool(16),
             claimedBy: row.textOrNil(17),
+            holder: row.textOrNil(20).flatMap(StaffID.init),
             claimedUntil: row.instantOrNil(18),
             newsAt: row.instantOrNil(19))
     }
@@ -137,7 +139,7 @@ extension QueueFilter {
         return """
             SELECT place, tie, reference, wrapped_key, headline, form_name, channel, is_sensitive, submitted_at,
                 triage_due, response_due, stage, queue, amber_at, due_at, grade, is_alerting, holder_name,
-                claimed_until, news_at
+                claimed_until, news_at, holder_id
             FROM reports
             WHERE \(fragment: conditions)
             ORDER BY place, tie

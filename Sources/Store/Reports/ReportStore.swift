@@ -8,6 +8,7 @@ package import Vault
 package struct ReportStore: Sendable {
     let database: any Database
     let vault: KeyVault
+    /// How long things may take here.
     package let targets: ClockTargets
     let published = PublishedForms()
     /// Where new references come from.

@@ -19,10 +19,10 @@ struct SiteCookies: Sendable {
     }
 
     /// A cookie that lasts for so many seconds, or until the browser closes where `seconds` is nil.
-    func make(_ name: String, _ value: String, seconds: Int? = nil) -> Cookie {
+    func make(_ name: String, _ value: String, seconds: Int? = nil, sameSite: Cookie.SameSite = .lax) -> Cookie {
         Cookie(
             name: named(name), value: value, maxAge: seconds, path: "/", secure: isSecure, httpOnly: true,
-            sameSite: .lax)
+            sameSite: sameSite)
     }
 
     func ended(_ name: String) -> Cookie {

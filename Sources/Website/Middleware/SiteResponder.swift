@@ -8,7 +8,7 @@ package struct SiteResponder: HTTPResponder {
     let shedding: Shedding
     let shelf: AssetShelf
     let publicBranch: Branch
-    let staffBranch: Branch?
+    let staffBranch: Branch
 
     package func respond(to request: Request, context: SiteContext) async throws -> Response {
         await log.around(request, context) {
@@ -27,8 +27,7 @@ package struct SiteResponder: HTTPResponder {
         if path.count > 1, path.hasSuffix("/") { return canonical(request) }
         let isStaff = path == "/staff" || path.hasPrefix("/staff/")
         return try await shedding.around(request) {
-            guard let branch = isStaff ? staffBranch : publicBranch else { throw Problem.notFound }
-            return try await branch.respond(to: request, context: context)
+            try await (isStaff ? staffBranch : publicBranch).respond(to: request, context: context)
         }
     }
 

@@ -89,13 +89,8 @@ extension PublicSite {
 
     /// The peer's address, or what a proxy of ours says that it is.
     func address(of request: Request, _ context: PublicContext) -> String? {
-        guard let peer = context.peer, parts.settings.trustedProxies.contains(peer),
-            let forwarded = request.headers[values: Self.forwardedFor].last?.split(separator: ",").last
-        else { return context.peer }
-        return String(forwarded.filter { !$0.isWhitespace })
+        ClientAddress.of(request, peer: context.peer, trusting: parts.settings.trustedProxies)
     }
-
-    private static let forwardedFor = HTTPField.Name("X-Forwarded-For")!
 
     /// Sends whoever opens a page of reporting to the emergency question first; nil where nothing stands in the way.
     ///

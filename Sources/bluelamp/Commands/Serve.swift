@@ -63,7 +63,7 @@ struct Serve: AsyncParsableCommand {
     private static func serve(_ installation: Installation, _ library: FormLibrary, _ logger: Logger) async throws {
         let settings = installation.settings
         let parts = SiteParts(
-            store: installation.reports, library: library, vault: installation.vault,
+            store: installation.reports, staff: installation.staff, library: library, vault: installation.vault,
             settings: siteSettings(settings), now: { .now })
         let application = Application(
             responder: try Website.responder(parts),

@@ -67,6 +67,9 @@ final class TestForce: Sendable {
         let vault = try KeyVault(masterKey: Array(repeating: 7, count: 32))
         let parts = SiteParts(
             store: ReportStore(database: database, vault: vault, targets: .standard),
+            staff: StaffStore(
+                database: database, vault: vault,
+                passwords: Passwords(cost: ScryptCost(logRounds: 4, blockSize: 8, parallelism: 1))),
             library: try library.get(), vault: vault,
             settings: SiteSettings(publicURL: publicURL, concurrentRequests: concurrentRequests),
             now: { clock.now })

@@ -1,0 +1,113 @@
+import Forms
+import Reporting
+import Store
+
+extension ReportPage.Content {
+    /// A file as the page shows it.
+    init(_ file: ReportFile, form: Form, related: [RelatedReport], targets: ClockTargets, at now: Instant) {
+        let time = StaffTime(now: now)
+        let journey = Journey(form, file.answers)
+        let sections = journey.summary()
+        channel = file.report.facts.channel.title
+        sent = time.at(file.report.facts.submittedAt)
+        first = FirstLook(journey).facts(headline: file.headline)
+        danger = Self.danger(sections)
+        self.related = related.isEmpty ? nil : ReportPage.Related(reports: related.map { Self.related($0, time) })
+        self.sections = sections.map(Self.section)
+        timeline = file.events.reversed().map { Self.moment($0, time) }
+        clocks = file.report.clocks(targets).map { ClockView($0, at: now) }
+    }
+
+    /// Each phrase once, with its reason.
+    private static func danger(_ sections: [SummarySection]) -> ReportPage.Danger? {
+        var seen: Set<String> = []
+        let phrases = sections.flatMap(\.lines).filter(\.isNarrative).flatMap(\.values).flatMap(DangerWords.found)
+            .filter { seen.insert($0.phrase.lowercased()).inserted }
+            .map { ReportPage.Danger.Phrase(phrase: $0.phrase, why: $0.why) }
+        return phrases.isEmpty ? nil : ReportPage.Danger(phrases: phrases)
+    }
+
+    private static func related(_ report: RelatedReport, _ time: StaffTime) -> ReportPage.Related.Report {
+        let kinds = IndexTerm.Kind.allCases.filter(report.matched.contains).map(\.title)
+        return ReportPage.Related.Report(
+            path: StaffLink.report(report.reference), headline: report.headline,
+            shared: "same \(kinds.joined(separator: ", "))", stage: report.stage.title,
+            sent: time.at(report.submittedAt),
+            reference: report.reference.description)
+    }
+
+    private static func section(_ section: SummarySection) -> ReportPage.Section {
+        ReportPage.Section(title: section.title, lines: section.lines.map(line))
+    }
+
+    private static func line(_ line: SummaryLine) -> ReportPage.Section.Line {
+        let values = line.values.isEmpty ? ["Left empty"] : line.values
+        return ReportPage.Section.Line(
+            label: line.label,
+            values: values.map { value in
+                ReportPage.Section.Value(
+                    kind: line.isNarrative ? "narrative wide" : "",
+                    segments: line.isNarrative ? segments(of: value) : [.init(text: value, notice: nil)])
+            }, isNarrative: line.isNarrative)
+    }
+
+    /// The text cut where phrases to notice begin and end.
+    static func segments(of text: String) -> [ReportPage.Section.Segment] {
+        var segments: [ReportPage.Section.Segment] = []
+        var rest = text.startIndex
+        for phrase in DangerWords.found(in: text) {
+            if rest < phrase.range.lowerBound {
+                segments.append(.init(text: String(text[rest..<phrase.range.lowerBound]), notice: nil))
+            }
+            segments.append(.init(text: phrase.phrase, notice: .init(phrase: phrase.phrase, why: phrase.why)))
+            rest = phrase.range.upperBound
+        }
+        if rest < text.endIndex || segments.isEmpty { segments.append(.init(text: String(text[rest...]), notice: nil)) }
+        return segments
+    }
+
+    private static func moment(_ recorded: RecordedEvent, _ time: StaffTime) -> ReportPage.Moment {
+        ReportPage.Moment(
+            at: time.at(recorded.at), what: recorded.title, who: recorded.by.name, details: recorded.paragraphs)
+    }
+}
+
+extension HoldingView {
+    /// What the report itself would let this person do now.
+    init(_ report: Report, for member: StaffMember, isWriting: Bool, at now: Instant) {
+        let time = StaffTime(now: now)
+        let path = StaffLink.report(report.reference)
+        let mayClaim = (try? report.decide(.claim, by: .staff(member), at: now)) != nil
+        switch report.stage {
+        case .inTriage(let claim, _) where claim.by.id == member.id:
+            title = "You have this report"
+            words = "Since \(time.at(claim.since))."
+            self.claim = nil
+            lease = Lease(
+                until: time.at(claim.until), untilAt: String(claim.until.milliseconds), renew: path + "/renew")
+            release = path + "/release"
+            reclaim = nil
+            return
+        case .inTriage(let claim, _):
+            title = "\(claim.by.name) has this report"
+            words =
+                claim.until > now
+                ? "Since \(time.at(claim.since)). Theirs until \(time.at(claim.until)) at least."
+                : "Since \(time.at(claim.since)). Their time is up: you may take it over."
+        case .awaitingTriage:
+            title = "Nobody has this report"
+            words = report.newsAt == nil ? nil : "The reporter has sent something new."
+        case .awaitingReporter(let question):
+            title = "Waiting for the reporter"
+            words =
+                "\(question.by.name) asked at \(time.at(question.askedAt)). It comes back by \(time.at(question.until))."
+        case .awaitingAllocation, .underInvestigation, .awaitingAttendance, .assigned, .closed:
+            title = report.stage.name.title
+            words = report.holder.map { "With \($0.name)." }
+        }
+        claim = mayClaim && !isWriting ? path + "/claim" : nil
+        reclaim = mayClaim && isWriting ? path + "/reclaim" : nil
+        lease = nil
+        release = nil
+    }
+}

@@ -1,0 +1,201 @@
+/// One report, to be read in ten seconds and decided.
+struct ReportPage: SitePage {
+    typealias Frame = StaffFrame
+    static let template = "staff/report"
+
+    struct Refused: Sendable {
+        let title: String
+        let words: String
+    }
+
+    struct Fact: Sendable {
+        let label: String
+        let lines: [String]
+        let isWhat: Bool
+    }
+
+    struct Danger: Sendable {
+        struct Phrase: Sendable {
+            let phrase: String
+            let why: String
+        }
+        let phrases: [Phrase]
+    }
+
+    struct Related: Sendable {
+        struct Report: Sendable {
+            let path: String
+            let headline: String
+            let shared: String
+            let stage: String
+            let sent: String
+            let reference: String
+        }
+        let reports: [Report]
+    }
+
+    struct Section: Sendable {
+        struct Line: Sendable {
+            let label: String
+            let values: [Value]
+            let isNarrative: Bool
+        }
+        struct Value: Sendable {
+            /// `narrative wide` or empty.
+            let kind: String
+            let segments: [Segment]
+        }
+        /// A run of text, or a phrase in it to notice.
+        struct Segment: Sendable {
+            let text: String
+            let notice: Danger.Phrase?
+        }
+        let title: String
+        let lines: [Line]
+    }
+
+    struct Moment: Sendable {
+        let at: String
+        let what: String
+        let who: String
+        let details: [String]
+    }
+
+    struct Decided: Sendable {
+        let what: String
+        let who: String
+        let at: String
+        let reason: String
+        let words: String
+    }
+
+    /// What the answers say. Nil where the report has gone out of this person's hands while they wrote.
+    struct Content: Sendable {
+        let channel: String
+        let sent: String
+        let first: [Fact]
+        let danger: Danger?
+        let related: Related?
+        let sections: [Section]
+        let timeline: [Moment]
+        let clocks: [ClockView]
+    }
+
+    struct Beside: Sendable {
+        let rows: [QueueRowView]
+    }
+
+    let title: String
+    let reference: String
+    let form: String
+    let stage: String
+    let isSensitive: Bool
+    let markers: [String]
+    let refusal: Refused?
+    let content: Content?
+    let holding: HoldingView
+    let decision: DecisionView?
+    let decided: Decided?
+    let beside: Beside?
+
+    static let samples = [
+        ReportPage(
+            title: "4T7K-2M9Q-P Theft", reference: "4T7K-2M9Q-P", form: "Theft", stage: "In triage", isSensitive: true,
+            markers: ["Vulnerable"], refusal: Refused(title: "Not done", words: "Give the reason."), content: .sample,
+            holding: .samples[0],
+            decision: .samples[0], decided: nil, beside: Beside(rows: QueueRowView.samples)),
+        ReportPage(
+            title: "4T7K-2M9Q-P Theft", reference: "4T7K-2M9Q-P", form: "Theft", stage: "Closed", isSensitive: false,
+            markers: [], refusal: nil, content: nil, holding: .samples[1], decision: nil,
+            decided: Decided(
+                what: "Advice only", who: "P. Okafor", at: "14:05", reason: "No lines of enquiry.", words: "Thank you."),
+            beside: nil),
+    ]
+}
+
+extension ReportPage.Content {
+    static let sample = ReportPage.Content(
+        channel: "Online", sent: "13:20",
+        first: [ReportPage.Fact(label: "What", lines: ["Bicycle"], isWhat: true)],
+        danger: ReportPage.Danger(phrases: [.init(phrase: "knife", why: "A weapon may be involved")]),
+        related: ReportPage.Related(reports: [
+            .init(
+                path: "/staff/reports/4T7K-2M9Q-P", headline: "Phone", shared: "same telephone number", stage: "Closed",
+                sent: "1 Nov", reference: "4T7K-2M9Q-P")
+        ]),
+        sections: [
+            ReportPage.Section(
+                title: "What happened",
+                lines: [
+                    .init(
+                        label: "Tell us",
+                        values: [
+                            .init(
+                                kind: "narrative wide",
+                                segments: [
+                                    .init(text: "He had a ", notice: nil),
+                                    .init(
+                                        text: "knife", notice: .init(phrase: "knife", why: "A weapon may be involved")),
+                                ])
+                        ], isNarrative: true),
+                    .init(
+                        label: "Colour", values: [.init(kind: "", segments: [.init(text: "Red", notice: nil)])],
+                        isNarrative: false),
+                ])
+        ],
+        timeline: [
+            ReportPage.Moment(at: "13:20", what: "Submitted", who: "The reporter", details: ["Reason: none"])
+        ],
+        clocks: ClockView.samples)
+}
+
+/// In whose hands the report is, and what this person may do about that.
+struct HoldingView: Sendable {
+    struct Lease: Sendable {
+        let until: String
+        let untilAt: String
+        let renew: String
+    }
+
+    let title: String
+    let words: String?
+    let claim: String?
+    let lease: Lease?
+    let release: String?
+    /// Where to claim again with everything typed kept; nil where the report is theirs or cannot be.
+    let reclaim: String?
+
+    static let samples = [
+        HoldingView(
+            title: "You have this report", words: "Since 13:31.", claim: nil,
+            lease: Lease(until: "13:46", untilAt: "1", renew: "/staff/reports/4T7K-2M9Q-P/renew"),
+            release: "/staff/reports/4T7K-2M9Q-P/release", reclaim: "/staff/reports/4T7K-2M9Q-P/reclaim"),
+        HoldingView(
+            title: "Nobody has this report", words: nil, claim: "/staff/reports/4T7K-2M9Q-P/claim", lease: nil,
+            release: nil, reclaim: nil),
+    ]
+}
+
+/// Asks for a reason before a report is opened that is not the person's own work.
+struct ReasonPage: SitePage {
+    typealias Frame = StaffFrame
+    static let template = "staff/reason"
+    let title: String
+    let reference: String
+    let words: String
+    let path: String
+    /// Claiming makes it their own work, and no reason is needed.
+    let claim: String?
+    let wrong: String?
+    let reason: String
+
+    static let samples = [
+        ReasonPage(
+            title: "Why?", reference: "4T7K-2M9Q-P", words: "It waits in the queue.",
+            path: "/staff/reports/4T7K-2M9Q-P",
+            claim: "/staff/reports/4T7K-2M9Q-P/claim", wrong: "Give the reason.", reason: "x"),
+        ReasonPage(
+            title: "Why?", reference: "4T7K-2M9Q-P", words: "A. Lind has it.", path: "/staff/reports/4T7K-2M9Q-P",
+            claim: nil, wrong: nil, reason: ""),
+    ]
+}

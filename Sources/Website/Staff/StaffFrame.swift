@@ -1,0 +1,54 @@
+import Reporting
+import Store
+
+/// What the staff's layout needs beyond the page.
+struct StaffFrame: SiteFrame {
+    struct Person: Sendable {
+        let name: String
+        let roles: String
+        let links: [Link]
+    }
+
+    struct Link: Sendable {
+        let path: String
+        let words: String
+        let isHere: Bool
+    }
+
+    let force: String
+    let tokens: String
+    let stylesheet: String
+    let script: String
+    let icon: String
+    let isDemo: Bool
+    let csrf: String
+    /// The server's time in milliseconds: a page counts down by it, whatever the computer's own clock says.
+    let now: String
+    /// Nil until someone has signed in.
+    let person: Person?
+
+    static let samples = [
+        StaffFrame(
+            force: "Northmoor Police", tokens: "/assets/tokens.css", stylesheet: "/assets/staff.css",
+            script: "/assets/staff.js",
+            icon: "/assets/lamp.svg", isDemo: true, csrf: "token", now: "1764000000000",
+            person: Person(
+                name: "P. Okafor", roles: "call handler",
+                links: [Link(path: "/staff/queue", words: "Queue", isHere: true)]))
+    ]
+}
+
+extension StaffFrame.Person {
+    init(_ member: StaffMember, at path: String) {
+        name = member.name
+        roles = Self.titles(member.roles)
+        links =
+            StaffAccess.seesTriageQueue(member)
+            ? [StaffFrame.Link(path: "/staff/queue", words: "Queue", isHere: path == "/staff/queue")] : []
+    }
+
+    /// "call handler, supervisor", in the order of the domain's own list.
+    static func titles(_ roles: Set<Role>) -> String {
+        Role.allCases.filter(roles.contains).map(\.title).joined(separator: ", ")
+    }
+}

@@ -1,0 +1,144 @@
+import Crypto
+import Forms
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Reporting
+import Store
+import Vault
+
+/// The staff's half of the website: what its routes share.
+struct StaffSite: Sendable {
+    static let sessionCookie = "staff-session"
+    /// Before anybody has signed in, the sign-in form needs a secret of its own.
+    static let visitCookie = "staff-visit"
+    static let deviceCookie = "staff-device"
+
+    let parts: SiteParts
+    let renderer: Renderer
+    let shelf: AssetShelf
+    let crossSite: CrossSiteGuard
+    let cookies: SiteCookies
+
+    init(_ parts: SiteParts, renderer: Renderer, shelf: AssetShelf) {
+        self.parts = parts
+        self.renderer = renderer
+        self.shelf = shelf
+        crossSite = CrossSiteGuard(key: parts.vault.derive("staff forms"), publicURL: parts.settings.publicURL)
+        cookies = SiteCookies(isSecure: parts.settings.isSecure)
+    }
+
+    func router() -> Router<StaffVisitContext> {
+        let router = Router(context: StaffVisitContext.self, options: [.autoGenerateHeadEndpoints])
+        router.addMiddleware {
+            StaffProblems(site: self)
+            ErrorsAsProblems()
+            LoadSession(site: self)
+        }
+        SignInRoutes(site: self).add(to: router.group("staff"))
+        let staff = router.group("staff", context: StaffContext.self)
+        HomeRoutes(site: self).add(to: staff)
+        let queue = staff.group("queue", context: QueueContext.self)
+        QueueRoutes(site: self).add(to: queue)
+        QueueEvents(site: self).add(to: queue)
+        let reports = staff.group("reports/:reference", context: ReaderContext.self)
+        ReportRoutes(site: self).add(to: reports)
+        DecisionRoutes(site: self).add(to: reports)
+        return router
+    }
+
+    /// A page for whoever is signed in.
+    func page<Page: SitePage>(
+        _ page: Page, to request: Request, session: StaffSession, status: HTTPResponse.Status = .ok
+    ) throws -> Response where Page.Frame == StaffFrame {
+        let frame = frame(
+            request, secret: session.token.cookie,
+            person: StaffFrame.Person(session.account.member, at: request.uri.path))
+        return .html(try renderer.html(page, in: frame), status: status)
+    }
+
+    func frame(_ request: Request, secret: String, person: StaffFrame.Person?) -> StaffFrame {
+        StaffFrame(
+            force: parts.library.force.name, tokens: shelf.path("tokens.css"), stylesheet: shelf.path("staff.css"),
+            script: shelf.path("staff.js"),
+            icon: shelf.path("lamp.svg"), isDemo: parts.settings.isDemo, csrf: crossSite.token(for: secret),
+            now: String(parts.now().milliseconds), person: person)
+    }
+
+    /// The fields of a post that came from a page of this session.
+    func form(_ request: Request, session: StaffSession) async throws -> FormBody {
+        let form = try await FormBody.read(request)
+        try crossSite.check(request, form, secret: session.token.cookie)
+        return form
+    }
+
+    /// What people call a form; its name where this force no longer publishes it.
+    func title(of form: FormName) -> String {
+        parts.library.form(form)?.title ?? form.text
+    }
+
+    /// Strict: no other site can send a request that carries it, not even a link.
+    func cookie(_ name: String, _ value: String, seconds: Int? = nil) -> Cookie {
+        cookies.make(name, value, seconds: seconds, sameSite: .strict)
+    }
+}
+
+/// Finds the session that a request's cookie opens.
+struct LoadSession: RouterMiddleware {
+    /// What a page's script fetches by itself says so: it must not keep an unattended session alive.
+    static let byItself = HTTPField.Name("Bluelamp-Live")!
+    let site: StaffSite
+
+    func handle(
+        _ request: Request, context: StaffVisitContext, next: (Request, StaffVisitContext) async throws -> Response
+    ) async throws -> Response {
+        var context = context
+        if let cookie = site.cookies.read(StaffSite.sessionCookie, request), let token = SecretToken(cookie: cookie) {
+            let isPresent = request.headers[Self.byItself] == nil && request.uri.path != QueueEvents.path
+            context.session = try await site.parts.staff.session(token, at: site.parts.now(), isPresent: isPresent)
+        }
+        return try await next(request, context)
+    }
+}
+
+/// Shows staff what went wrong in their own layout, and sends those who are not signed in to sign in.
+///
+/// A path that is not found passes through: whether it is known by another method is looked up outside.
+struct StaffProblems: RouterMiddleware {
+    let site: StaffSite
+
+    func handle(
+        _ request: Request, context: StaffVisitContext, next: (Request, StaffVisitContext) async throws -> Response
+    ) async throws -> Response {
+        do {
+            return try await next(request, context)
+        } catch is NotSignedIn {
+            return request.method == .post ? try await sessionIsOver(request) : signInFirst(request)
+        } catch let problem as Problem where problem.status == .forbidden {
+            return try page(problem, request, context.id)
+        }
+    }
+
+    private func signInFirst(_ request: Request) -> Response {
+        let query = request.uri.query.map { "?\($0)" } ?? ""
+        return .seeOther("/staff/sign-in?to=\(SignInRoutes.escaped(request.uri.path + query))")
+    }
+
+    /// Nothing was done, and nothing that was typed is lost: it is shown to be copied.
+    private func sessionIsOver(_ request: Request) async throws -> Response {
+        try site.crossSite.checkOrigin(request)
+        let form = try await FormBody.read(request)
+        let report = request.uri.path.split(separator: "/").prefix(3).joined(separator: "/")
+        let page = SessionOverPage(form, signIn: "/staff/sign-in?to=\(SignInRoutes.escaped("/\(report)"))")
+        let frame = site.frame(request, secret: "", person: nil)
+        return .html(try site.renderer.html(page, in: frame), status: .forbidden)
+    }
+
+    private func page(_ problem: Problem, _ request: Request, _ id: String) throws -> Response {
+        let frame = site.frame(request, secret: "", person: nil)
+        let page = StaffProblemPage(title: problem.title, words: problem.words, id: id)
+        var response = Response.html(try site.renderer.html(page, in: frame), status: problem.status)
+        response.headers.append(contentsOf: problem.headers)
+        return response
+    }
+}
