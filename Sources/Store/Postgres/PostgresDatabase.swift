@@ -7,6 +7,7 @@ package final class PostgresDatabase: Database {
     private let pool: PostgresPool
     private let turnstile: Turnstile
     private let listener: PostgresListener
+    private let announcer: PostgresAnnouncer
     private let broadcast = ChangeBroadcast()
 
     /// Dials the server once, so that a wrong address is known at the start and not with the first report.
@@ -17,7 +18,9 @@ package final class PostgresDatabase: Database {
         pool = PostgresPool(settings)
         turnstile = Turnstile(
             places: settings.poolSize, waiters: settings.waiters, patience: settings.patience.interval)
-        listener = PostgresListener(settings, broadcast)
+        let node = String(UInt64.random(in: .min ... .max), radix: 36)
+        listener = PostgresListener(settings, node: node, broadcast)
+        announcer = PostgresAnnouncer(settings, pool: pool, node: node)
         try await listener.start()
     }
 
@@ -52,7 +55,10 @@ package final class PostgresDatabase: Database {
             }
             pool.giveBack(connection, isBroken: isBroken)
             switch outcome {
-            case .done(let value): return value
+            case .done(let value, let changes):
+                broadcast.send(changes)
+                announcer.announce(changes)
+                return value
             case .failed(let error): throw error
             case .again(let fault): try await patience.pause(after: fault)
             }
@@ -73,6 +79,7 @@ package final class PostgresDatabase: Database {
     }
 
     package func close() async {
+        await announcer.close()
         listener.close()
         pool.close()
         broadcast.finish()

@@ -1,7 +1,7 @@
 import Dispatch
 import Synchronization
 
-/// A session that does nothing but hear what others announce, and comes back when it is cut off.
+/// A session that does nothing but hear what the other nodes announce, and comes back when it is cut off.
 final class PostgresListener: Sendable {
     private struct State {
         var connection: PostgresConnection?
@@ -11,17 +11,21 @@ final class PostgresListener: Sendable {
     private let state = Mutex(State())
     private let settings: PostgresSettings
     private let broadcast: ChangeBroadcast
+    private let node: String
 
-    init(_ settings: PostgresSettings, _ broadcast: ChangeBroadcast) {
+    init(_ settings: PostgresSettings, node: String, _ broadcast: ChangeBroadcast) {
         self.settings = settings
+        self.node = node
         self.broadcast = broadcast
     }
 
-    /// Begins to listen. Changes that commit after this returns are heard.
+    /// Begins to listen. What is announced after this returns is heard.
     func start() async throws(StoreFault) {
         let connection = try await PostgresConnection.open(settings)
         try await connection.listen(
-            heard: { [broadcast] payloads in broadcast.send(payloads.map(Change.init(payload:))) },
+            heard: { [broadcast, node] payloads in
+                broadcast.send(payloads.compactMap { Change(payload: $0, at: node) })
+            },
             ended: { [weak self] in self?.dialAgain(pause: .milliseconds(100)) }
         )
         let isClosed = state.withLock { state in

@@ -4,7 +4,7 @@ final class PostgresTransaction: SchemaTransaction {
     private let connection: PostgresConnection
     /// The fault that ended this transaction.
     private(set) var fault: StoreFault?
-    private var changes: [Change] = []
+    private(set) var changes: [Change] = []
 
     init(_ connection: PostgresConnection) {
         self.connection = connection
@@ -27,13 +27,6 @@ final class PostgresTransaction: SchemaTransaction {
         try guarded { () throws(StoreFault) in _ = try connection.command(migration.textForPostgres) }
     }
 
-    /// Hands the announcements to the server, which delivers them when the transaction commits and not before.
-    func sendChanges() throws(StoreFault) {
-        for change in changes {
-            try run("SELECT pg_notify(\(connection.channel), \(change.payload))")
-        }
-    }
-
     private func guarded<T>(_ work: () throws(StoreFault) -> T) throws(StoreFault) -> T {
         if let fault { throw fault }
         do throws(StoreFault) {
@@ -45,19 +38,10 @@ final class PostgresTransaction: SchemaTransaction {
     }
 }
 
-extension Change {
-    /// The change as the text of a notification.
-    fileprivate var payload: String { "\(topic)\n\(key)" }
-
-    init(payload: String) {
-        let parts = payload.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
-        self.init(topic: String(parts[0]), key: parts.count > 1 ? String(parts[1]) : "")
-    }
-}
-
 /// How one run of a body ended.
 enum PostgresOutcome<T: Sendable>: Sendable {
-    case done(T)
+    /// Committed, with what the body announced.
+    case done(T, [Change])
     case failed(any Error)
     /// Nothing was kept, and a second run may well succeed.
     case again(StoreFault)
@@ -72,7 +56,6 @@ extension PostgresConnection {
             try command(begin)
             value = try body(tx)
             if let fault = tx.fault { throw fault }
-            try tx.sendChanges()
         } catch {
             rollBack()
             switch tx.fault ?? error as? StoreFault {
@@ -84,7 +67,7 @@ extension PostgresConnection {
         do throws(StoreFault) {
             // A server that had given the transaction up answers COMMIT with ROLLBACK, and no error.
             guard try command("COMMIT") == "COMMIT" else { return .failed(StoreFault.other(code: "rolled back")) }
-            return .done(value)
+            return .done(value, tx.changes)
         } catch .serialization {
             rollBack()
             return .again(.serialization)

@@ -21,7 +21,8 @@ package protocol Database: Sendable {
         -> T
 
     /// What was announced in transactions that committed, from now on, until the stream is dropped or the database
-    /// closed. On PostgreSQL the other nodes' changes too.
+    /// closed. On PostgreSQL the other nodes' changes too, a moment later; a node that dies just after a commit may
+    /// leave the others untold, so a listener also reads now and then without being told.
     func changes() -> AsyncStream<Change>
 
     /// Brings the schema up to the newest of `migrations`, in one transaction.
