@@ -5,7 +5,7 @@ import Testing
 
 /// Where a test's database comes from: SQLite in a file of its own, or a schema of its own in the run's private
 /// PostgreSQL cluster (`script/test-postgres`), whose address is in `BLUELAMP_TEST_POSTGRES`. A run without it fails:
-/// a test that was passed over proves nothing.
+/// a test that was passed over proves nothing. Both wait longer than in service: a slow machine is no fault of ours.
 func withDatabase(
     _ engine: Engine,
     migrations: [Migration] = Migration.embedded,
@@ -15,12 +15,13 @@ func withDatabase(
     switch engine {
     case .sqlite:
         try await withTemporaryFolder { folder in
-            let database = try SQLiteDatabase(file: folder.appending(path: "test.sqlite"))
+            let database = try SQLiteDatabase(file: folder.appending(path: "test.sqlite"), busySeconds: 60)
             try await closing(database, after: migrations, body)
         }
     case .postgres:
         try await withSchema { url in
-            let database = try await PostgresDatabase(url: url, poolSize: poolSize)
+            let database = try await PostgresDatabase(
+                PostgresSettings(url: url, poolSize: poolSize, patience: .seconds(60)))
             try await closing(database, after: migrations, body)
         }
     }

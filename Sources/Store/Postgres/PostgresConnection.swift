@@ -11,7 +11,7 @@ import Dispatch
 /// does not change while the session lives.
 final class PostgresConnection: @unchecked Sendable {
     let handle: OpaquePointer
-    private let prepares: Bool
+    private let settings: PostgresSettings
     let queue: DispatchQueue
     /// Where this schema's changes are announced. Each schema has a channel of its own, as SQLite's files do.
     private(set) var channel = ""
@@ -24,9 +24,9 @@ final class PostgresConnection: @unchecked Sendable {
         let types: [SQLType]
     }
 
-    private init(_ handle: OpaquePointer, prepares: Bool, queue: DispatchQueue) {
+    private init(_ handle: OpaquePointer, _ settings: PostgresSettings, queue: DispatchQueue) {
         self.handle = handle
-        self.prepares = prepares
+        self.settings = settings
         self.queue = queue
     }
 
@@ -42,7 +42,7 @@ final class PostgresConnection: @unchecked Sendable {
                 answer.resume(
                     returning: Result { () throws(StoreFault) in
                         let handle = try dial(settings.url)
-                        let connection = PostgresConnection(handle, prepares: settings.prepares, queue: queue)
+                        let connection = PostgresConnection(handle, settings, queue: queue)
                         try connection.setUp()
                         return connection
                     })
@@ -63,8 +63,8 @@ final class PostgresConnection: @unchecked Sendable {
         PQsetNoticeProcessor(handle, { _, _ in }, nil)
         try command(
             """
-            SET statement_timeout = '30s';
-            SET lock_timeout = '5s';
+            SET statement_timeout = \(max(30_000, settings.patience.milliseconds));
+            SET lock_timeout = \(settings.patience.milliseconds);
             SET idle_in_transaction_session_timeout = '10s';
             SET default_transaction_isolation = 'read committed';
             SELECT set_config('synchronous_commit', 'on', false)
@@ -92,7 +92,7 @@ final class PostgresConnection: @unchecked Sendable {
     func answer(_ sql: SQL) throws(StoreFault) -> PostgresAnswer {
         guard sql.values.allSatisfy(\.isStorable) else { throw .unstorableText }
         let parameters = PostgresParameters(sql.values)
-        if prepares {
+        if settings.prepares {
             let name = try prepare(sql)
             return try finished(
                 parameters.withPointers { values, lengths, formats in
@@ -142,7 +142,7 @@ final class PostgresConnection: @unchecked Sendable {
             isBroken = true
             return .lost
         }
-        if complaint.isStaleStatement, prepares {
+        if complaint.isStaleStatement, settings.prepares {
             forgetStatements()
             return .serialization
         }

@@ -44,17 +44,9 @@ package final class PostgresDatabase: Database {
         _ body: @escaping @Sendable (PostgresTransaction) throws -> T
     ) async throws -> T {
         guard !Task.isCancelled else { throw StoreFault.cancelled }
-        try await turnstile.enter()
-        defer { turnstile.leave() }
         var patience = Patience(settings.patience)
         while true {
-            let connection = try await pool.take(&patience)
-            let (outcome, isBroken) = await connection.run { connection in
-                let outcome = connection.transact(begin, body)
-                return (outcome, connection.isBroken)
-            }
-            pool.giveBack(connection, isBroken: isBroken)
-            switch outcome {
+            switch try await attempt(begin, body, &patience) {
             case .done(let value, let changes):
                 broadcast.send(changes)
                 announcer.announce(changes)
@@ -62,6 +54,28 @@ package final class PostgresDatabase: Database {
             case .failed(let error): throw error
             case .again(let fault): try await patience.pause(after: fault)
             }
+        }
+    }
+
+    private func attempt<T: Sendable>(
+        _ begin: String,
+        _ body: @escaping @Sendable (PostgresTransaction) throws -> T,
+        _ patience: inout Patience
+    ) async throws(StoreFault) -> PostgresOutcome<T> {
+        try await turnstile.enter()
+        let connection: PostgresConnection
+        do throws(StoreFault) {
+            connection = try await pool.take(&patience)
+        } catch {
+            turnstile.leave()
+            throw error
+        }
+        return await connection.run { [pool, turnstile] connection in
+            let outcome = connection.transact(begin, body)
+            // Here and not in the task that waits: under load that may be long in coming, and the session would idle.
+            pool.giveBack(connection, isBroken: connection.isBroken)
+            turnstile.leave()
+            return outcome
         }
     }
 

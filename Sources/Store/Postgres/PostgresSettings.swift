@@ -6,7 +6,7 @@ package struct PostgresSettings: Sendable {
     let poolSize: Int
     /// How many may wait for a connection before the next is told that the database is busy.
     let waiters: Int
-    /// How long one waits for a connection, and how long a broken one is dialled again before giving up.
+    /// How long one waits for a connection or for a lock, and how long a broken connection is dialled again.
     let patience: Duration
     /// Whether statements are prepared and kept. Off for proxies that pool by transaction, which mix sessions up.
     let prepares: Bool

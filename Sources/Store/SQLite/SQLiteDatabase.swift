@@ -37,7 +37,7 @@ package final class SQLiteDatabase: Database {
             throw StoreFault(error)
         }
         readTurnstile = Turnstile(
-            places: Self.readers, waiters: Self.waitingReads, patience: .seconds(Int(Self.busySeconds)))
+            places: Self.readers, waiters: Self.waitingReads, patience: .milliseconds(Int(busySeconds * 1_000)))
         groupCommit = GroupCommit(pool, waiters: Self.waitingWrites) { [broadcast] in broadcast.send($0) }
     }
 
@@ -68,18 +68,19 @@ package final class SQLiteDatabase: Database {
     package func read<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
         guard !Task.isCancelled else { throw StoreFault.cancelled }
         try await readTurnstile.enter()
-        defer { readTurnstile.leave() }
         return try await withCheckedThrowingContinuation { answer in
-            pool.asyncRead { opened in
-                answer.resume(
-                    with: Result {
-                        let connection: GRDB.Database
-                        do { connection = try opened.get() } catch { throw StoreFault(error) }
-                        let tx = SQLiteTransaction(connection)
-                        let value = try body(tx)
-                        if let fault = tx.fault { throw fault }
-                        return value
-                    })
+            pool.asyncRead { [readTurnstile] opened in
+                let result = Result {
+                    let connection: GRDB.Database
+                    do { connection = try opened.get() } catch { throw StoreFault(error) }
+                    let tx = SQLiteTransaction(connection)
+                    let value = try body(tx)
+                    if let fault = tx.fault { throw fault }
+                    return value
+                }
+                // Here and not in the task that waits: under load that may be long in coming.
+                readTurnstile.leave()
+                answer.resume(with: result)
             }
         }
     }
