@@ -51,7 +51,7 @@ import Testing
         try await withDesk(engine) { desk in
             let reference = try await desk.submit()
             for question in Self.questions(reference) {
-                let plan = try await plan(of: question.sql, in: desk.database)
+                let plan = try await desk.database.explain(question.sql)
 
                 switch engine {
                 case .sqlite:
@@ -72,20 +72,4 @@ import Testing
         "reports_pkey": "sqlite_autoindex_reports_1", "reports_draft_id_key": "sqlite_autoindex_reports_2",
         "report_events_pkey": "sqlite_autoindex_report_events_1",
     ]
-
-    private func plan(of sql: SQL, in database: any Database) async throws -> String {
-        try await database.read { tx in
-            switch tx.engine {
-            case .sqlite:
-                return try tx.rows(SQL(verbatim: "EXPLAIN QUERY PLAN " + sql.text, values: sql.values))
-                    .map { $0.text(3) }.joined(separator: "\n")
-            case .postgres:
-                // On few rows PostgreSQL would rather read them all; what counts is whether it can use the index.
-                try tx.run("SET LOCAL enable_seqscan = off")
-                try tx.run("SET LOCAL enable_bitmapscan = off")
-                return try tx.rows(SQL(verbatim: "EXPLAIN " + sql.text, values: sql.values))
-                    .map { $0.text(0) }.joined(separator: "\n")
-            }
-        }
-    }
 }

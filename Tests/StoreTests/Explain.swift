@@ -1,5 +1,3 @@
-import Testing
-
 @testable import Store
 
 extension Database {
@@ -8,9 +6,8 @@ extension Database {
     /// PostgreSQL reads a small table whole whatever indexes it has, so it is asked for the plan that it would take if
     /// that were dear: what comes out is whether an index *can* serve.
     func explain(_ sql: SQL) async throws -> String {
-        let engine = engine
-        return try await write { tx in
-            switch engine {
+        try await read { tx in
+            switch tx.engine {
             case .sqlite:
                 let plan = SQL(verbatim: "EXPLAIN QUERY PLAN " + sql.textForSQLite, values: sql.values)
                 return try tx.rows(plan).map { $0.text(3) }.joined(separator: "\n")
@@ -22,17 +19,5 @@ extension Database {
                 return try tx.rows(plan).map { $0.text(0) }.joined(separator: "\n")
             }
         }
-    }
-
-    /// Expects the statement to find its rows by `index`, and to need no sorting of its own.
-    func expectPlan(
-        of sql: SQL,
-        uses index: String,
-        sourceLocation: SourceLocation = #_sourceLocation
-    ) async throws {
-        let plan = try await explain(sql)
-        #expect(plan.contains(index), "\(engine): \(plan)", sourceLocation: sourceLocation)
-        let sorts = ["USE TEMP B-TREE", "Sort"]
-        #expect(!sorts.contains { plan.contains($0) }, "\(engine): \(plan)", sourceLocation: sourceLocation)
     }
 }
