@@ -58,9 +58,14 @@ let package = Package(
             plugins: ["Embed"]
         ),
         .target(
+            name: "Evidence",
+            dependencies: ["Vault", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: habits
+        ),
+        .target(
             name: "Website",
             dependencies: [
-                "Reporting", "Forms", "Vault", "Store", "CZlib",
+                "Reporting", "Forms", "Vault", "Store", "Evidence", "CZlib",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -75,7 +80,7 @@ let package = Package(
         .executableTarget(
             name: "bluelamp",
             dependencies: [
-                "Reporting", "Forms", "Vault", "Store", "Website",
+                "Reporting", "Forms", "Vault", "Store", "Evidence", "Website",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -99,6 +104,7 @@ let package = Package(
             dependencies: ["Vault", "Reporting", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: habits
         ),
+        .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "Vault", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: habits),
         .testTarget(
             name: "StoreTests",
             dependencies: ["Store", "Forms", "Vault", "Reporting", .product(name: "GRDB", package: "GRDB.swift")],
@@ -107,7 +113,7 @@ let package = Package(
         .testTarget(
             name: "WebsiteTests",
             dependencies: [
-                "Website", "Store", "Forms", "Vault", "Reporting",
+                "Website", "Store", "Evidence", "Forms", "Vault", "Reporting",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "InMemoryLogging", package: "swift-log"),

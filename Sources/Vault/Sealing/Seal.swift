@@ -5,6 +5,8 @@ enum Seal {
     static let formatVersion: UInt8 = 1
     private static let nonceSize = 12
     private static let tagSize = 16
+    /// By how much a seal is longer than what it seals.
+    static let overhead = 1 + nonceSize + tagSize
 
     static func close(_ plain: [UInt8], with key: SymmetricKey, context: [UInt8]) -> [UInt8] {
         do {
