@@ -104,7 +104,7 @@ extension CheckPage {
         formTitle = open.form.title
         self.complaint = complaint
         errors = complaint.map { ErrorSummary(lines: [.init(field: "declared", words: $0)]) }
-        sections = open.journey.summary().map { SaidSection($0, form: open.form) }
+        sections = SaidSection.changeable(open.journey.summary(), of: open.form)
         action = "/report/\(open.form.name)/check"
         saveHref = "/save/\(open.form.name)"
     }
@@ -112,7 +112,8 @@ extension CheckPage {
 
 /// What somebody said on one page, or in one entry of a list.
 struct SaidSection: Sendable {
-    let title: String
+    /// Nil where each row's own question says enough.
+    let title: String?
     let rows: [Row]
 
     struct Row: Sendable {
@@ -134,26 +135,47 @@ struct SaidSection: Sendable {
                 Row(
                     label: "Where was it?", values: ["High Street"], change: Change(href: "/x", label: "Where was it?")),
                 Row(label: "Anything else?", values: [], change: nil),
-            ])
+            ]),
+        SaidSection(title: nil, rows: [Row(label: "When was it?", values: ["9pm"], change: nil)]),
     ]
 }
 
 extension SaidSection {
-    /// With links that lead to the page and straight back to the check.
-    init(_ section: SummarySection, form: Form) {
-        let page = "/report/\(form.name)/\(section.page.name)"
-        title = section.title
-        rows = section.lines.map { line in
-            let path = line.entry.map { "\(page)/\($0 + 1)" } ?? page
-            return Row(
-                label: line.label, values: line.values,
-                change: Change(href: "\(path)?from=check", label: line.label))
-        }
+    /// With links that lead to each page and straight back to the check.
+    static func changeable(_ summary: [SummarySection], of form: Form) -> [SaidSection] {
+        joined(
+            summary.map { section in
+                let page = "/report/\(form.name)/\(section.page.name)"
+                let rows = section.lines.map { line in
+                    let path = line.entry.map { "\(page)/\($0 + 1)" } ?? page
+                    return Row(
+                        label: line.label, values: line.values,
+                        change: Change(href: "\(path)?from=check", label: line.label))
+                }
+                return SaidSection(title: section.title, rows: rows)
+            })
     }
 
     /// As it was sent: to read only.
-    init(sent section: SummarySection) {
-        title = section.title
-        rows = section.lines.map { Row(label: $0.label, values: $0.values, change: nil) }
+    static func sent(_ summary: [SummarySection]) -> [SaidSection] {
+        joined(
+            summary.map { section in
+                let rows = section.lines.map { Row(label: $0.label, values: $0.values, change: nil) }
+                return SaidSection(title: section.title, rows: rows)
+            })
+    }
+
+    /// Pages of one question need no heading of their own: their rows stand under one another.
+    private static func joined(_ sections: [SaidSection]) -> [SaidSection] {
+        sections.reduce(into: []) { joined, section in
+            guard section.rows.count == 1, section.rows[0].label == section.title else {
+                return joined.append(section)
+            }
+            if let last = joined.last, last.title == nil {
+                joined[joined.count - 1] = SaidSection(title: nil, rows: last.rows + section.rows)
+            } else {
+                joined.append(SaidSection(title: nil, rows: section.rows))
+            }
+        }
     }
 }

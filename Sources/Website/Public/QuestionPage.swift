@@ -19,7 +19,8 @@ struct QuestionPage: SitePage {
     let links: Links?
     let action: String
     let fromCheck: Bool
-    let saveHref: String
+    /// Nil before anything was said.
+    let saveHref: String?
 
     struct Links: Sendable { let lines: [Line] }
     struct Line: Sendable {
@@ -38,7 +39,7 @@ struct QuestionPage: SitePage {
             title: "The council handles this", formTitle: "Report a theft", left: "About a minute left", heading: nil,
             intro: [], errors: nil, controls: ControlView.samples, button: nil,
             links: Links(lines: [Line(text: "Tell the council", href: "https://council.example")]),
-            action: "/report/theft/council", fromCheck: false, saveHref: "/save/theft"),
+            action: "/report/theft/council", fromCheck: false, saveHref: nil),
     ]
 }
 
@@ -61,7 +62,7 @@ extension QuestionPage {
         links = page.links.isEmpty ? nil : Links(lines: page.links.map { Line(text: $0.text, href: $0.url) })
         action = "/report/\(form.name)/\(page.name)" + (entry.map { "/\($0)" } ?? "")
         self.fromCheck = fromCheck
-        saveHref = "/save/\(form.name)"
+        saveHref = open.draft.answers.isEmpty ? nil : "/save/\(form.name)"
     }
 
     /// Where *Back* leads: the check, the page before, or the list of what happened.

@@ -123,6 +123,6 @@ extension TrackRoutes {
         guard let form = try await site.parts.store.form(facts.form, version: facts.formVersion) else {
             throw ReportFault.unpublished(facts.form, facts.formVersion)
         }
-        return Journey(form, file.answers).summary().map(SaidSection.init(sent:))
+        return SaidSection.sent(Journey(form, file.answers).summary())
     }
 }
