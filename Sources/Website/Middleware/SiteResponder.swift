@@ -21,8 +21,9 @@ package struct SiteResponder: HTTPResponder {
 
     private func answer(_ request: Request, _ context: SiteContext) async throws -> Response {
         let path = request.uri.path
-        // A path that begins with two slashes would make a redirect lead to another site.
-        guard path.hasPrefix("/"), !path.hasPrefix("//") else { throw Problem.notFound }
+        // A path that begins with two slashes, or a slash and what browsers take for one, would make a redirect lead to
+        // another site.
+        guard path.hasPrefix("/"), !path.hasPrefix("//"), !path.contains("\\") else { throw Problem.notFound }
         if path.hasPrefix(AssetShelf.prefix) { return try asset(request) }
         if path.count > 1, path.hasSuffix("/") { return canonical(request) }
         let isStaff = path == "/staff" || path.hasPrefix("/staff/")

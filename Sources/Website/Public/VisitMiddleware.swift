@@ -11,6 +11,8 @@ struct VisitMiddleware: RouterMiddleware {
     func handle(
         _ request: Request, context: PublicContext, next: (Request, PublicContext) async throws -> Response
     ) async throws -> Response {
+        // No route of ours: whether the path is known by another method is looked up outside.
+        guard context.endpointPath != nil else { return try await next(request, context) }
         var context = context
         let known = site.cookies.read(SiteVisit.cookie, request).flatMap { SiteVisit(cookie: $0, key: site.visitKey) }
         if let known { context.visit = known }

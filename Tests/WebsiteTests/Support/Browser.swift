@@ -14,6 +14,14 @@ final class Browser: Sendable {
     /// Another person's browser at the same site.
     func another() -> Browser { Browser(client) }
 
+    /// The same browser as it is now, going its own way from here.
+    func twin() -> Browser {
+        let jar = cookies.withLock { $0 }
+        let twin = Browser(client)
+        twin.cookies.withLock { $0 = jar }
+        return twin
+    }
+
     var cookieNames: Set<String> { cookies.withLock { Set($0.keys) } }
     func forget(_ cookie: String) { cookies.withLock { $0[cookie] = nil } }
 

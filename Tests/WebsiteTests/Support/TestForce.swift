@@ -24,14 +24,19 @@ final class TestForce: Sendable {
     let parts: SiteParts
     let log: InMemoryLogHandler
     private let clock: TestClock
+    private let database: SQLiteDatabase
 
     var now: Instant { clock.now }
 
-    private init(parts: SiteParts, log: InMemoryLogHandler, clock: TestClock) {
+    private init(parts: SiteParts, log: InMemoryLogHandler, clock: TestClock, database: SQLiteDatabase) {
+        self.database = database
         self.parts = parts
         self.log = log
         self.clock = clock
     }
+
+    /// The database goes away, as in an outage.
+    func closeDatabase() async { await database.close() }
 
     func pass(_ duration: Duration) { clock.pass(duration) }
 
@@ -73,7 +78,7 @@ final class TestForce: Sendable {
             library: try library.get(), vault: vault,
             settings: SiteSettings(publicURL: publicURL, concurrentRequests: concurrentRequests),
             now: { clock.now })
-        return TestForce(parts: parts, log: InMemoryLogHandler(), clock: clock)
+        return TestForce(parts: parts, log: InMemoryLogHandler(), clock: clock, database: database)
     }
 }
 
