@@ -11,6 +11,9 @@ struct Demo {
 
     /// Well known, and printed in the README: the demo serves one machine only.
     static let password = "bluelamp-demo"
+    /// As little work as may be: nobody has to guess this password, and ten dear hashes would keep people waiting for
+    /// the demo. Who signs in has theirs renewed at the standard cost.
+    private static let cost = ScryptCost(logRounds: 10, blockSize: 8, parallelism: 1)
     private static let seed: UInt64 = 20_170_301
 
     /// Does nothing where there is an account already.
@@ -34,11 +37,13 @@ struct Demo {
     ]
 
     private func addAccounts(at now: Instant) async throws {
+        let staff = StaffStore(
+            database: installation.database, vault: installation.vault, passwords: Passwords(cost: Self.cost))
         for account in Self.accounts {
             let new = try NewStaffAccount(
                 username: account.username, shownName: account.name, roles: [account.role],
                 hasSensitiveAccess: account.role == .supervisor, password: Self.password, secondFactor: .notAsked)
-            _ = try await installation.staff.add(new, at: now)
+            _ = try await staff.add(new, at: now)
         }
     }
 
@@ -49,71 +54,66 @@ struct Demo {
             database: installation.database, vault: installation.vault, targets: installation.reports.targets
         ) { references.reference() }
         var source = SeededSource.Numbers(seed: Self.seed)
+        var decks = DemoDecks(stories.decks, shuffledBy: &source)
         for story in stories.stories {
             guard let name = FormName(story.form), let form = library.form(name) else {
                 throw Stop(.failed, "the demo tells a story of a form that is not there: \(story.form)")
             }
+            let texts = story.texts + stories.usual.values.flatMap(\.values)
             for minutes in story.minutesAgo {
-                let words = stories.words.sorted { $0.key < $1.key }.reduce(into: [String: String]()) {
-                    $0[$1.key] = $1.value.randomElement(using: &source)
-                }
                 let sentAt = now - .seconds(minutes * 60 + Int.random(in: 0..<60, using: &source))
-                let submission = try story.walk(through: form, at: sentAt, words: words)
+                let words = DemoWords(cards: decks.draw(for: texts), sentAt: sentAt)
+                let submission = try story.walk(through: form, usual: stories.usual, words: words)
                 let draft = DraftSecret(using: &source)
                 let confirmation = try await reports.submit(submission, from: draft, at: sentAt)
-                try await follow(story.then, confirmation.reference, sentAt: sentAt, now: now)
+                if let progress = story.then {
+                    try await follow(progress, confirmation.reference, sentAt: sentAt, now: now)
+                }
             }
         }
     }
 
     /// What made-up staff did with a report since it came.
-    private func follow(_ progress: DemoProgress?, _ reference: Reference, sentAt: Instant, now: Instant) async throws {
-        guard let progress else { return }
-        let colleague = try await actor("handler2")
-        let readAt = min(sentAt + .seconds(9 * 60), now)
-        func perform(_ command: Command) async throws {
-            _ = try await installation.reports.perform(command, on: reference, by: colleague, at: readAt)
+    private func follow(_ progress: DemoProgress, _ reference: Reference, sentAt: Instant, now: Instant) async throws {
+        func perform(_ command: Command, by actor: Actor, after minutes: Int) async throws {
+            let moment = min(sentAt + .minutes(minutes), now)
+            _ = try await installation.reports.perform(command, on: reference, by: actor, at: moment)
         }
-        try await perform(.claim)
-        switch progress {
+        func decide(_ disposition: Disposition, by actor: Actor) async throws {
+            if let assessment = progress.assessment { try await perform(.assess(assessment), by: actor, after: 14) }
+            try await perform(
+                .dispose(disposition, reason: progress.reason ?? "", wordsToReporter: progress.words ?? ""),
+                by: actor, after: 15)
+        }
+        let handler = try await member("handler2")
+        try await perform(.claim, by: .staff(handler), after: 6)
+        switch progress.step {
         case .claimed:
             break
         case .asked:
-            try await perform(.ask(question: "Can you tell us the colour of the coat that the person wore?"))
+            try await perform(.ask(question: progress.words ?? ""), by: .staff(handler), after: 10)
+            if let answer = progress.answer { try await perform(.answer(text: answer), by: .reporter, after: 25) }
         case .investigate:
-            try await perform(.assess(Self.assessment))
-            try await perform(
-                .dispose(
-                    .investigate, reason: "Lines of enquiry: camera at the place, named witness.",
-                    wordsToReporter: "An investigator will look at this and call you."))
+            try await decide(.investigate, by: .staff(handler))
+            guard progress.isTaken == true else { return }
+            let investigator = try await member("investigator")
+            try await perform(.allocate(to: investigator), by: .staff(investigator), after: 40)
         case .attend:
-            try await perform(.assess(Self.assessment))
+            try await decide(.attend(progress.grade ?? .extended), by: .staff(handler))
+            guard progress.isTaken == true else { return }
             try await perform(
-                .dispose(
-                    .attend(.significant), reason: "The home is not secure and the reporter is alone.",
-                    wordsToReporter: "An officer will come to you within the hour."))
+                .assign(to: try await member("officer")), by: .staff(try await member("dispatcher")), after: 21)
         case .advised:
-            try await perform(.assess(Self.assessment))
-            try await perform(
-                .dispose(
-                    .adviseOnly, reason: "No line of enquiry; advice given.",
-                    wordsToReporter:
-                        "Thank you for telling us. There is nothing more that we can look into, and this is why: "
-                        + "no one saw it and there was no camera. Tell us if you learn more."))
+            try await decide(.adviseOnly, by: .staff(handler))
         }
     }
 
-    private func actor(_ username: String) async throws -> Actor {
+    private func member(_ username: String) async throws -> StaffMember {
         guard let account = try await installation.staff.account(named: username) else {
             throw Stop(.failed, "the demo's account \(username) is missing")
         }
-        return .staff(account.member)
+        return account.member
     }
-
-    private static let assessment = Assessment(
-        threat: "None known now.", harm: "Loss, and worry about a repeat.", risk: "Low: nothing suggests a return.",
-        investigation: "Camera near the place; ask for footage.", vulnerability: "None seen.",
-        engagement: "Wants a call in the evening.", markers: [])
 }
 
 /// Numbers that look random and are the same each time.

@@ -5,8 +5,11 @@ import Yams
 
 /// What the demo is made of: `forms/demo/stories.yaml`.
 struct DemoStories: Decodable {
-    /// Made-up people, places and things that take the place of `{first}`, `{street}` … in the stories.
-    let words: [String: [String]]
+    /// Made-up people, places and things, by deck. The words on a card take the place of `{name}`, `{street}` … in a
+    /// story.
+    let decks: [String: [[String: String]]]
+    /// What everybody types whose story doesn't say otherwise.
+    let usual: [String: DemoStory.Typed]
     let stories: [DemoStory]
 
     static func read(folder: URL) throws -> DemoStories {
@@ -60,20 +63,37 @@ struct DemoStory: Decodable {
     }
 }
 
-/// How far a made-up report has come.
-enum DemoProgress: String, Decodable {
-    case claimed
-    case asked
-    case investigate
-    case attend
-    case advised
+/// How far a made-up report has come, and in which words.
+struct DemoProgress: Decodable {
+    enum Step: String, Decodable {
+        case claimed, asked, investigate, attend, advised
+    }
+
+    let step: Step
+    let assessment: Assessment?
+    /// How fast officers go.
+    let grade: Grade?
+    /// Why this was decided, for colleagues.
+    let reason: String?
+    /// What the reporter was told or asked.
+    let words: String?
+    /// What the reporter answered.
+    let answer: String?
+    /// Whether an investigator or officer has it in hand already.
+    let isTaken: Bool?
+
+    enum CodingKeys: String, CodingKey {
+        case step, assessment, grade, reason, words, answer
+        case isTaken = "taken"
+    }
 }
 
 extension DemoStory {
-    /// The answers of somebody who walks through the form and types this story, with `words` for its placeholders.
+    /// The answers of somebody who walks through the form and types this story.
     ///
     /// - Throws: `Stop` that names the page where the story does not fit the form.
-    func walk(through form: Form, at now: Instant, words: [String: String]) throws -> Submission {
+    func walk(through form: Form, usual: [String: Typed], words: DemoWords) throws -> Submission {
+        let typed = try Self.fields(usual.merging(fields) { _, own in own }, words)
         var answers = Answers()
         for _ in form.pages {
             switch Journey(form, answers).end {
@@ -82,36 +102,50 @@ extension DemoStory {
             case .stopped(let page):
                 throw Stop(.failed, "the demo's story of \(self.form) ends early at page \(page.name)")
             case .unfinished(let page):
-                for typed in entries(of: page) {
-                    let reading = page.read(Self.fields(typed, words), at: now)
+                for entry in try entries(of: page, else: typed, words) {
+                    let reading = page.read(entry, at: words.sentAt)
                     if let complaint = reading.complaints.first {
                         throw Stop(
                             .failed,
-                            "the demo's story of \(self.form), page \(page.name), \(complaint.field): \(complaint.words)"
-                        )
+                            "the demo's story of \(self.form), \(page.name), \(complaint.field): \(complaint.words)")
                     }
                     answers.set(reading, page: page)
                 }
             }
         }
-        guard let submission = Journey(form, answers).submission() else {
+        let journey = Journey(form, answers)
+        guard let submission = journey.submission() else {
             throw Stop(.failed, "the demo's story of \(self.form) does not reach the end of the form")
         }
+        try checkAllIsAsked(on: journey)
         return submission
     }
 
-    private func entries(of page: Page) -> [[String: Typed]] {
-        page.isList ? lists?[page.name] ?? [[:]] : [fields]
+    /// Nobody types what isn't asked: such words would be lost without a sign.
+    private func checkAllIsAsked(on journey: Journey) throws {
+        let asked = Set(journey.pages.flatMap(\.questions).map(\.name))
+        let lost =
+            fields.keys.filter { !asked.contains($0.split(separator: "_").first.map(String.init) ?? "") }
+            + (lists ?? [:]).keys.filter { name in !journey.pages.contains { $0.name == name } }
+        if let first = lost.min() {
+            throw Stop(.failed, "the demo's story of \(form) types \(first), which is not asked on its way")
+        }
     }
 
-    private static func fields(_ typed: [String: Typed], _ words: [String: String]) -> Fields {
+    private func entries(of page: Page, else typed: Fields, _ words: DemoWords) throws -> [Fields] {
+        guard page.isList else { return [typed] }
+        return try (lists?[page.name] ?? [[:]]).map { try Self.fields($0, words) }
+    }
+
+    private static func fields(_ typed: [String: Typed], _ words: DemoWords) throws -> Fields {
         Fields(
-            typed.sorted { $0.key < $1.key }.flatMap { name, typed in
-                typed.values.map { (name, filled($0, words)) }
+            try typed.sorted { $0.key < $1.key }.flatMap { name, typed in
+                try typed.values.map { (name, try words.filled($0)) }
             })
     }
 
-    private static func filled(_ text: String, _ words: [String: String]) -> String {
-        words.reduce(text) { $0.replacing("{\($1.key)}", with: $1.value) }
+    /// All that is typed, for the decks it speaks of.
+    var texts: [String] {
+        (Array(fields.values) + (lists ?? [:]).values.flatMap { $0.flatMap(\.values) }).flatMap(\.values)
     }
 }
