@@ -35,8 +35,8 @@ extension Journey {
             guard kept.contains(name), let (_, question) = form.question(name), let answer = answers[name],
                 answer.isSomething
             else { return nil }
-            let words = question.words(answer).prefix(3).joined(separator: ", ").split(separator: "\n").joined(
-                separator: " ")
+            let words = question.kind.asking.brief(answer).split(separator: "\n").joined(separator: " ")
+            guard !words.isEmpty else { return nil }
             return words.count > 90 ? String(words.prefix(89)).trimmed + "…" : words
         }
         return parts.isEmpty ? form.title : parts.joined(separator: " · ")

@@ -143,10 +143,21 @@ extension ItemsQuestion: QuestionKind {
         return items.map { line($0).joined(separator: ", ") }
     }
 
+    /// What they are, each sort once; numbers and marks are for those who open the report.
+    func brief(_ answer: Answer) -> String {
+        guard case .items(let items) = answer else { return "" }
+        let names = items.compactMap(what)
+        let sorts = names.enumerated().filter { names.firstIndex(of: $0.element) == $0.offset }.map(\.element)
+        return sorts.prefix(3).joined(separator: ", ") + (sorts.count > 3 ? " and more" : "")
+    }
+
+    private func what(_ item: Item) -> String? {
+        sort(item.kind).map { $0.option.hasOther ? item.other ?? $0.option.label : $0.option.label }
+    }
+
     /// One thing, value by value.
     func line(_ item: Item) -> [String] {
-        let what = sort(item.kind).map { $0.option.hasOther ? item.other ?? $0.option.label : $0.option.label }
-        let looks = [what, item.colour, item.make, item.model]
+        let looks = [what(item), item.colour, item.make, item.model]
         let numbers = [
             ("serial number", item.serial), ("frame number", item.frame), ("IMEI", item.imei),
             ("telephone", item.telephone), ("card ending in", item.cardLast4),

@@ -84,6 +84,8 @@ protocol QuestionKind: Sendable, Equatable {
     func controls(_ showing: Showing) -> [Control]
     /// How the answer reads back, a value a line.
     func words(_ answer: Answer) -> [String]
+    /// The same in the few words that a queue has room for.
+    func brief(_ answer: Answer) -> String
     func terms(_ answer: Answer) -> [IndexTerm]
     func fits(_ answer: Answer) -> Bool
     /// An answer as a person might give it, for previews and tests.
@@ -95,5 +97,6 @@ extension QuestionKind {
     var hasManyValues: Bool { false }
     var offersUnknown: Bool { false }
     func firstField(of name: String) -> String { name }
+    func brief(_ answer: Answer) -> String { words(answer).prefix(3).joined(separator: ", ") }
     func terms(_ answer: Answer) -> [IndexTerm] { [] }
 }

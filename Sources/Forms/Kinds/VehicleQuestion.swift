@@ -122,6 +122,13 @@ extension VehicleQuestion: QuestionKind {
         }
     }
 
+    /// Number plate and looks; the rest is for those who open the report.
+    func brief(_ answer: Answer) -> String {
+        guard case .vehicle(let vehicle) = answer else { return "" }
+        let looks = [vehicle.colour, vehicle.make, vehicle.model].compactMap(\.self).joined(separator: " ")
+        return [vehicle.registration, looks.isEmpty ? vehicle.body : looks].compactMap(\.self).joined(separator: ", ")
+    }
+
     func words(_ answer: Answer) -> [String] {
         guard case .vehicle(let vehicle) = answer else { return [] }
         let plate =
