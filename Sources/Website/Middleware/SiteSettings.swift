@@ -6,8 +6,6 @@ package struct SiteSettings: Sendable {
     package let isDemo: Bool
     /// Minutes after which staff must sign in again when they do nothing.
     package let staffSessionMinutes: Int
-    /// Where *Exit this page* leads: a site that anybody might be looking at.
-    package let exitSite: String
     /// Requests served at once; what comes on top is told to come back.
     package let concurrentRequests: Int
     /// Addresses of the proxies in front, whose `X-Forwarded-For` is believed.
@@ -15,13 +13,12 @@ package struct SiteSettings: Sendable {
 
     package init(
         publicURL: String, isDemo: Bool = false, staffSessionMinutes: Int = 30,
-        exitSite: String = "https://www.bbc.co.uk/weather", concurrentRequests: Int = 512,
+        concurrentRequests: Int = 512,
         trustedProxies: Set<String> = []
     ) {
         self.publicURL = publicURL
         self.isDemo = isDemo
         self.staffSessionMinutes = staffSessionMinutes
-        self.exitSite = exitSite
         self.concurrentRequests = concurrentRequests
         self.trustedProxies = trustedProxies
     }
