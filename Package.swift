@@ -104,7 +104,10 @@ let package = Package(
             dependencies: ["Vault", "Reporting", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: habits
         ),
-        .testTarget(name: "EvidenceTests", dependencies: ["Evidence", "Vault", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: habits),
+        .testTarget(
+            name: "EvidenceTests",
+            dependencies: ["Evidence", "Vault", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: habits),
         .testTarget(
             name: "StoreTests",
             dependencies: ["Store", "Forms", "Vault", "Reporting", .product(name: "GRDB", package: "GRDB.swift")],
