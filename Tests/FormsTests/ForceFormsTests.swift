@@ -41,7 +41,11 @@ import Testing
             var reporter = try Reporter(beginning: name)
             try reporter.go { question in dice.answer(question) }
             switch reporter.journey.end {
-            case .complete: #expect(reporter.journey.submission() != nil, "seed \(seed)")
+            case .complete:
+                let sent = try #require(reporter.journey.submission(), "seed \(seed)")
+                let readBack = Journey(sent.form, sent.answers)
+                #expect(readBack.end == .complete, "seed \(seed)")
+                #expect(readBack.summary() == reporter.journey.summary(), "seed \(seed)")
             case .stopped(let page): #expect(!page.links.isEmpty, "\(page.name), seed \(seed)")
             case .unfinished(let page): Issue.record("\(page.name) is never finished, seed \(seed)")
             }

@@ -21,7 +21,8 @@ extension Journey {
     /// What is to be sent; nil unless the journey is complete.
     package func submission() -> Submission? {
         guard end == .complete else { return nil }
-        let questions = pages.flatMap(\.questions).filter { !$0.kind.isNotice }
+        // Notices too: without those that were seen, the journey read back from what was sent would end at the first.
+        let questions = pages.flatMap(\.questions)
         return Submission(
             form: form, answers: answers.keeping(Set(questions.map(\.name))), headline: headline(),
             indexTerms: terms(questions), narrative: narrative(questions), gateAnsweredAt: nil
