@@ -32,8 +32,9 @@ struct DemoWords {
     let cards: [String: String]
     let sentAt: Instant
 
-    /// The text with its placeholders filled: `{name}` from a card; `{day 2d}` and `{time 90m}` the day and the time two
-    /// days or 90 minutes before the report was sent, as people say them: to five minutes. `{day -14d}` is still to come.
+    /// The text with its placeholders filled. `{name}` is from a card. `{day 2d}` and `{time 90m}` are the day and the
+    /// time two days or 90 minutes before the report was sent, as people say them: to five minutes; `{day -14d}` is still
+    /// to come. `{evening}` and `{morning}` are the days on which the last whole night began and ended: at seven it has.
     func filled(_ text: String) throws -> String {
         var filled = ""
         var rest = text[...]
@@ -49,25 +50,42 @@ struct DemoWords {
     }
 
     private func moment(_ placeholder: String) -> String? {
+        switch placeholder {
+        case "morning": return Self.day(before(minutes: 7 * 60))
+        case "evening":
+            return Self.calendar.date(byAdding: .day, value: -1, to: before(minutes: 7 * 60)).map(Self.day)
+        default: break
+        }
         let parts = placeholder.split(separator: " ")
         guard parts.count == 2, let unit = parts[1].last, let count = Int(parts[1].dropLast()),
-            let length = ["m": 1, "h": 60, "d": 1440][unit]
+            let length = ["m": 1, "h": 60, "d": 24 * 60][unit]
         else { return nil }
-        let minutes = sentAt.milliseconds / 60_000 - Int64(count * length)
-        let date = Date(timeIntervalSince1970: Double(minutes / 5 * 5 * 60))
         switch parts[0] {
-        case "day": return date.formatted(Self.london("\(day: .defaultDigits) \(month: .wide) \(year: .defaultDigits)"))
-        case "time":
-            return date.formatted(
-                Self.london("\(hour: .twoDigits(clock: .twentyFourHour, hourCycle: .zeroBased)):\(minute: .twoDigits)"))
+        case "day": return Self.day(before(minutes: count * length))
+        case "time": return Self.time(before(minutes: count * length))
         default: return nil
         }
     }
 
-    private static func london(_ format: Date.FormatString) -> Date.VerbatimFormatStyle {
-        Date.VerbatimFormatStyle(
-            format: format, locale: Locale(identifier: "en_GB"),
-            timeZone: TimeZone(identifier: "Europe/London") ?? .gmt,
-            calendar: Calendar(identifier: .gregorian))
+    private func before(minutes: Int) -> Date {
+        let minute = sentAt.milliseconds / 60_000 - Int64(minutes)
+        return Date(timeIntervalSince1970: Double(minute / 5 * 5 * 60))
     }
+
+    private static func day(_ date: Date) -> String {
+        let parts = calendar.dateComponents([.day, .month, .year], from: date)
+        return "\(parts.day ?? 0)/\(parts.month ?? 0)/\(parts.year ?? 0)"
+    }
+
+    private static func time(_ date: Date) -> String {
+        let parts = calendar.dateComponents([.hour, .minute], from: date)
+        let minute = String(parts.minute ?? 0)
+        return "\(parts.hour ?? 0):\(minute.count < 2 ? "0" : "")\(minute)"
+    }
+
+    private static let calendar: Calendar = {
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = TimeZone(identifier: "Europe/London") ?? .gmt
+        return calendar
+    }()
 }
