@@ -1,3 +1,4 @@
+package import Evidence
 package import Forms
 package import Reporting
 package import Store
@@ -7,6 +8,7 @@ package import Vault
 package struct SiteParts: Sendable {
     package let store: ReportStore
     package let staff: StaffStore
+    package let evidence: EvidenceFolder
     package let library: FormLibrary
     package let vault: KeyVault
     package let settings: SiteSettings
@@ -14,11 +16,12 @@ package struct SiteParts: Sendable {
     package let now: @Sendable () -> Instant
 
     package init(
-        store: ReportStore, staff: StaffStore, library: FormLibrary, vault: KeyVault, settings: SiteSettings,
-        now: @escaping @Sendable () -> Instant
+        store: ReportStore, staff: StaffStore, evidence: EvidenceFolder, library: FormLibrary, vault: KeyVault,
+        settings: SiteSettings, now: @escaping @Sendable () -> Instant
     ) {
         self.store = store
         self.staff = staff
+        self.evidence = evidence
         self.library = library
         self.vault = vault
         self.settings = settings

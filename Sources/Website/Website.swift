@@ -1,3 +1,4 @@
+import Evidence
 import Forms
 import Reporting
 import Store
@@ -29,6 +30,7 @@ package enum Website {
         switch error {
         case let fault as StoreFault: (busy(fault) ? .busy(retryAfter: 10) : .broken, "store: \(fault.words)")
         case let fault as ReportFault: (.broken, "report: \(fault.words)")
+        case let fault as EvidenceFault: (.broken, "evidence: \(fault.words)")
         case is CancellationError: (.busy(retryAfter: 10), "cancelled")
         case is MissingTemplate: (.broken, "\(error)")
         default: (.broken, String(reflecting: type(of: error)))

@@ -1,3 +1,4 @@
+import Evidence
 import Foundation
 import Reporting
 import Store
@@ -10,11 +11,13 @@ struct Installation: Sendable {
     let vault: KeyVault
     let reports: ReportStore
     let staff: StaffStore
+    let evidence: EvidenceFolder
 
     /// Makes what is missing, opens what is there, and brings the schema up to date.
     static func open(_ settings: Settings) async throws -> Installation {
         try makeDataFolder(settings.dataDir)
         let vault = try openVault(settings)
+        let evidence = try EvidenceFolder(settings.dataDir.appending(path: "evidence"))
         let database = try await openDatabase(settings)
         var targets = ClockTargets.standard
         targets.triage = settings.triage
@@ -30,7 +33,7 @@ struct Installation: Sendable {
         }
         return Installation(
             settings: settings, database: database, vault: vault, reports: reports,
-            staff: StaffStore(database: database, vault: vault))
+            staff: StaffStore(database: database, vault: vault), evidence: evidence)
     }
 
     func close() async {

@@ -72,7 +72,8 @@ import Testing
 @Suite struct AnswerCodingTests {
     private static let golden = """
         {"any":{"choices":["a","b"],"other":"X"},"date":{"date":"2026-03-27"},"entries":{"entries":[{"name":{"text":"Jo"},\
-        "when":{"unknown":true}}]},"files":{"files":["f-1"]},"items":{"items":[{"imei":"490154203237518","kind":"phone",\
+        "when":{"unknown":true}}]},"files":{"files":[{"id":"f1",\
+        "key":"k","name":"a.jpg","sha256":"5e","size":7,"type":"image/jpeg"}]},"items":{"items":[{"imei":"490154203237518","kind":"phone",\
         "make":"Nokia","value":25000}]},"nothing":{"nothing":true},"notice":{"seen":true},"one":{"choice":"other",\
         "other":"X"},"period":{"period":{"from":{"date":"2026-03-27","time":"21:30"},"way":"precise"}},"person":{"person":\
         {"address":{"line1":"12 Mill Lane","postcode":"SW1A 1AA"},"dateOfBirth":"1980-05-03","name":"Jo"}},"place":\
@@ -92,7 +93,10 @@ import Testing
             "person": .person(Person(name: "Jo", dateOfBirth: try day("1980-05-03"), address: address)),
             "vehicle": .vehicle(Vehicle(plate: .known, registration: "AB12 CDE")),
             "items": .items([Item(kind: "phone", make: "Nokia", value: 25_000, imei: "490154203237518")]),
-            "entries": .entries([["name": .text("Jo"), "when": .unknown]]), "files": .files(["f-1"]),
+            "entries": .entries([["name": .text("Jo"), "when": .unknown]]),
+            "files": .files([
+                EvidenceFile(id: "f1", name: "a.jpg", size: 7, type: "image/jpeg", sha256: "5e", key: "k")
+            ]),
         ]
         var answers = Answers()
         for (name, answer) in all { answers.put(answer, for: name) }

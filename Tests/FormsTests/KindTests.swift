@@ -200,6 +200,51 @@ let specimens = [
     }
 }
 
+@Suite struct FilesKindTests {
+    private func file(_ id: String) -> EvidenceFile {
+        EvidenceFile(id: id, name: "\(id).jpg", size: 7, type: "image/jpeg", sha256: "5e", key: "k")
+    }
+
+    @Test func `files are what the draft holds, whatever a browser says`() throws {
+        let page = try question("kind: files, max: 2")
+        var answers = Answers()
+        answers.add(file("a"), to: "q")
+        answers.add(file("b"), to: "q")
+
+        let forged = page.read(Fields([("q", "c")]), at: try testNow())
+        let held = page.read(Fields([("q", "c")], files: page.files(of: answers)), at: try testNow())
+
+        #expect(forged.answers["q"] == .nothing)
+        #expect(held.answers["q"] == .files([file("a"), file("b")]))
+        #expect(page.questions[0].words(.files([file("a"), file("b")])) == ["a.jpg", "b.jpg"])
+    }
+
+    @Test func `more files than the question takes are complained about`() throws {
+        let page = try question("kind: files, max: 1")
+        let reading = page.read(Fields([], files: ["q": [file("a"), file("b")]]), at: try testNow())
+
+        #expect(reading.complaints == [Complaint(field: "q", words: "Keep at most 1 file: there are 2")])
+    }
+
+    @Test func `a question without its last file is not answered any more`() throws {
+        var answers = Answers()
+        answers.add(file("a"), to: "q")
+        answers.add(file("b"), to: "q")
+        answers.remove(file: "a", of: "q")
+        #expect(answers.files == [file("b")])
+        answers.remove(file: "strange", of: "q")
+        answers.remove(file: "b", of: "q")
+        #expect(answers["q"] == nil)
+    }
+
+    @Test func `files are not lost to a box for not knowing`() throws {
+        let page = try question("kind: files, unknown: None")
+        let reading = page.read(Fields([("q_unknown", "unknown")], files: ["q": [file("a")]]), at: try testNow())
+
+        #expect(reading.complaints.map(\.field) == ["q"])
+    }
+}
+
 @Suite struct FieldsTests {
     @Test func `control characters and turns of direction are dropped at the door, line ends become one`() {
         let fields = Fields([("q", "a\u{0}b\u{1B}[31m\r\nc\rd\u{202E}e\u{85}\tf")])

@@ -19,8 +19,7 @@ package indirect enum Answer: Sendable, Equatable {
     case items([Item])
     /// Entries of a repeated group: each by inner question name.
     case entries([[String: Answer]])
-    /// Ids of files that the evidence store keeps.
-    case files([String])
+    case files([EvidenceFile])
 
     /// Whether something was said that helps: neither left empty nor "I don't know".
     package var isSomething: Bool {
@@ -82,7 +81,7 @@ extension Answer: Codable {
         case .vehicle: self = .vehicle(try box.decode(Vehicle.self, forKey: key))
         case .items: self = .items(try box.decode([Item].self, forKey: key))
         case .entries: self = .entries(try box.decode([[String: Answer]].self, forKey: key))
-        case .files: self = .files(try box.decode([String].self, forKey: key))
+        case .files: self = .files(try box.decode([EvidenceFile].self, forKey: key))
         }
     }
 

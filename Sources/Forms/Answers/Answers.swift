@@ -53,6 +53,11 @@ package struct Answers: Sendable, Equatable {
 
     mutating func put(_ answer: Answer, for question: String) { byQuestion[question] = answer }
 
+    mutating func clear(_ question: String) { byQuestion[question] = nil }
+
+    /// The questions that have an answer, in one order.
+    var questions: [String] { byQuestion.keys.sorted() }
+
     private static func merge(_ answer: Answer, into old: Answer?, at entry: Int?) -> Answer {
         switch (answer, old) {
         case (.items(let new), .items(let items)): .items(merge(new, into: items, at: entry))

@@ -10,9 +10,15 @@ package struct Fields: Sendable, Equatable {
 
     package static let none = Fields([])
 
-    package init(_ pairs: [(String, String)]) {
+    /// The files that were taken for each question: never what a browser says, but what the draft holds.
+    private let filesByQuestion: [String: [EvidenceFile]]
+
+    package init(_ pairs: [(String, String)], files: [String: [EvidenceFile]] = [:]) {
         self.pairs = pairs.map { Pair(name: $0.0, value: Fields.cleaned($0.1)) }
+        filesByQuestion = files
     }
+
+    package func files(_ name: String) -> [EvidenceFile] { filesByQuestion[name] ?? [] }
 
     /// The first value of that name.
     package subscript(_ name: String) -> String? {

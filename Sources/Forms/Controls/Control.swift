@@ -122,12 +122,12 @@ package struct NoticeText: Sendable, Equatable {
     package var isPageHeading = false
 }
 
-/// Files to choose. `kept` are those already taken, as hidden fields of the control's name.
+/// Files to choose. `kept` are those already taken.
 package struct FilePicker: Sendable, Equatable {
-    package enum Sort: String, Sendable, CaseIterable { case image, video, audio, pdf }
+    package enum Sort: String, Sendable, CaseIterable { case image, video, audio, pdf, text }
 
     package var text: ControlText
     package var max: Int
     package var accept: [Sort]
-    package var kept: [String]
+    package var kept: [EvidenceFile]
 }

@@ -31,8 +31,15 @@ extension Page {
             questions.flatMap { question -> [(String, String)] in
                 guard let answer = answers[question.name]?.only(entry) else { return [] }
                 return question.typed(answer, name: question.name)
-            }
+            },
+            files: files(of: answers)
         )
+    }
+
+    /// The files that the answers hold, by question.
+    package func files(of answers: Answers) -> [String: [EvidenceFile]] {
+        Dictionary(questions.map { ($0.name, answers.files(of: $0.name)) }) { first, _ in first }
+            .filter { !$0.value.isEmpty }
     }
 
     /// Answers as a person might give them: the sample is the preview, the documentation and the test.

@@ -1,6 +1,7 @@
 internal import Reporting
 
-/// Files as evidence. The evidence store takes the bytes and gives ids; the page carries the ids of those taken.
+/// Files as evidence. The evidence store takes the bytes; the fields carry the files that it took for this draft, and
+/// nothing that a browser sends can name another.
 package struct FilesQuestion: Sendable, Equatable {
     let max: Int
     let accept: [FilePicker.Sort]
@@ -11,44 +12,41 @@ package struct FilesQuestion: Sendable, Equatable {
         if accept == [] { reader.complain("needs at least one sort of file under 'accept'", at: "accept") }
         self.accept = accept ?? FilePicker.Sort.allCases
     }
-
-    private static func isID(_ text: String) -> Bool {
-        (1...64).contains(text.utf8.count)
-            && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
-    }
 }
 
 extension FilesQuestion: QuestionKind {
     func read(_ typed: inout Typed) -> Answer? {
-        let ids = typed.chosen()
-        guard !ids.isEmpty else { return nil }
-        guard ids.allSatisfy(FilesQuestion.isID) else {
-            typed.complain("Choose the files again")
+        let files = typed.fields.files(typed.name)
+        guard files.count <= max else {
+            typed.complain("Keep at most \(max == 1 ? "1 file" : "\(max) files"): there are \(files.count)")
             return nil
         }
-        guard ids.count <= max else {
-            typed.complain("Choose at most \(max) files: there are \(ids.count)")
-            return nil
-        }
-        return .files(ids)
+        return files.isEmpty ? nil : .files(files)
     }
 
-    func typed(_ answer: Answer, name: String) -> [(String, String)] {
-        guard case .files(let ids) = answer else { return [] }
-        return ids.map { (name, $0) }
-    }
+    /// Files are not typed: see ``Fields/files(_:)``.
+    func typed(_ answer: Answer, name: String) -> [(String, String)] { [] }
 
     func controls(_ showing: Showing) -> [Control] {
-        let kept = showing.fields.all(showing.name).filter(FilesQuestion.isID)
-        return [.files(FilePicker(text: showing.whole(), max: max, accept: accept, kept: kept))]
+        [
+            .files(
+                FilePicker(
+                    text: showing.whole(), max: max, accept: accept, kept: showing.fields.files(showing.name)))
+        ]
     }
 
     func words(_ answer: Answer) -> [String] {
-        guard case .files(let ids) = answer else { return [] }
-        return [ids.count == 1 ? "1 file" : "\(ids.count) files"]
+        guard case .files(let files) = answer else { return [] }
+        return files.map(\.name)
     }
 
     func fits(_ answer: Answer) -> Bool { if case .files = answer { true } else { false } }
 
-    var sample: Answer { .files(["3f1c2a90-receipt"]) }
+    var sample: Answer {
+        .files([
+            EvidenceFile(
+                id: "3f1c2a903f1c2a903f1c2a903f1c2a90", name: "receipt.jpg", size: 482_133, type: "image/jpeg",
+                sha256: String(repeating: "5e", count: 32), key: String(repeating: "A", count: 43))
+        ])
+    }
 }

@@ -42,10 +42,11 @@ struct Typed {
 
     /// Whether anything at all was typed or chosen.
     var isBlank: Bool {
-        !fields.pairs.contains { pair in
-            (pair.name == name || pair.name.hasPrefix(name + "_")) && pair.name != Typed.field(name, "unknown")
-                && !pair.value.trimmed.isEmpty
-        }
+        fields.files(name).isEmpty
+            && !fields.pairs.contains { pair in
+                (pair.name == name || pair.name.hasPrefix(name + "_")) && pair.name != Typed.field(name, "unknown")
+                    && !pair.value.trimmed.isEmpty
+            }
     }
 
     /// Reads a code; nil when the field is empty or wrong.

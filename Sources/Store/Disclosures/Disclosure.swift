@@ -19,11 +19,14 @@ package struct Disclosure: Hashable, Sendable {
         case report
         /// The headlines of reports that have something in common with it.
         case related
+        /// A file of evidence; the reason says which.
+        case file
 
         package var title: String {
             switch self {
             case .report: "The report"
             case .related: "Related reports"
+            case .file: "A file"
             }
         }
     }

@@ -16,6 +16,7 @@ struct NewReport: Sendable {
     private let event: SealedEvent
     private let terms: [Term]
     private let followUps: FollowUps
+    private let files: [String]
 
     private struct Term: Sendable {
         let kind: IndexTerm.Kind
@@ -47,6 +48,7 @@ struct NewReport: Sendable {
         var followUps = FollowUps(of: reference, at: now)
         followUps.add(consequences(of: recorded, on: report), of: recorded)
         self.followUps = followUps
+        files = submission.answers.files.map(\.id)
     }
 
     enum Outcome: Sendable {
@@ -63,6 +65,14 @@ struct NewReport: Sendable {
         try event.insert(of: facts.reference, in: tx)
         try insertTerms(in: tx)
         try followUps.write(in: tx)
+        for file in files {
+            try tx.run(
+                """
+                UPDATE evidence_files
+                SET reference = \(facts.reference)
+                WHERE id = \(file) AND draft_id = \(draftID)
+                """)
+        }
         try tx.run("DELETE FROM drafts WHERE id = \(draftID)")
         tx.announce(Change(topic: ReportStore.Topic.queue, key: facts.reference.description))
         return .written

@@ -10,17 +10,19 @@ package struct SiteSettings: Sendable {
     package let concurrentRequests: Int
     /// Addresses of the proxies in front, whose `X-Forwarded-For` is believed.
     package let trustedProxies: Set<String>
+    /// The greatest size of one file of evidence.
+    package let mostFileBytes: Int
 
     package init(
         publicURL: String, isDemo: Bool = false, staffSessionMinutes: Int = 30,
-        concurrentRequests: Int = 512,
-        trustedProxies: Set<String> = []
+        concurrentRequests: Int = 512, trustedProxies: Set<String> = [], mostFileBytes: Int = 1_000_000_000
     ) {
         self.publicURL = publicURL
         self.isDemo = isDemo
         self.staffSessionMinutes = staffSessionMinutes
         self.concurrentRequests = concurrentRequests
         self.trustedProxies = trustedProxies
+        self.mostFileBytes = mostFileBytes
     }
 
     /// True where browsers reach the site by https: cookies are then `Secure`, and HSTS is sent.

@@ -1,3 +1,4 @@
+import Evidence
 import Forms
 
 /// What Forms asks, as views.
@@ -12,7 +13,7 @@ extension ControlView {
         case .group(let fieldset):
             group = GroupView(ask: AskView(fieldset.text), controls: fieldset.controls.map(ControlView.init))
         case .notice(let notice): self.notice = NoticeView(notice)
-        case .files(let files): self.files = FilesView(ask: AskView(files.text))
+        case .files(let files): self.files = FilesView(files)
         }
     }
 }
@@ -105,5 +106,27 @@ extension NoticeView {
         self.init(
             style: notice.style.rawValue, isEmergency: notice.style == .emergency, title: notice.title,
             isHeading: notice.isPageHeading, text: notice.text)
+    }
+}
+
+extension FilesView {
+    init(_ picker: FilePicker) {
+        self.init(
+            ask: AskView(picker.text), accept: picker.accept.map(Self.accept).joined(separator: ","),
+            kept: picker.kept.isEmpty
+                ? nil
+                : Kept(files: picker.kept.map { File(id: $0.id, name: $0.name, size: FileSize($0.size).description) }),
+            most: picker.max)
+    }
+
+    /// HEIC by name: a telephone that is offered only `image/*` may send a copy instead of the original.
+    private static func accept(_ sort: FilePicker.Sort) -> String {
+        switch sort {
+        case .image: "image/*,image/heic,.heic,.heif"
+        case .video: "video/*"
+        case .audio: "audio/*"
+        case .pdf: "application/pdf"
+        case .text: "text/plain"
+        }
     }
 }

@@ -74,7 +74,12 @@ extension ControlView {
     ].map { ControlView(notice: $0) }
 
     private static let files = ControlView(
-        files: FilesView(ask: AskView(name: "files", label: "Photographs and video", hint: "What you have.")))
+        files: FilesView(
+            ask: AskView(
+                name: "files", label: "Photographs and video", hint: "What you have.",
+                error: "“a.exe” is not a kind of file that we can take here", isOptional: true),
+            accept: "image/*",
+            kept: .init(files: [.init(id: "3f1c2a90", name: "receipt.jpg", size: "482 kB")])))
 
     private static let headedFiles = ControlView(
         files: FilesView(ask: AskView(name: "papers", label: "Papers", isHeading: true)))

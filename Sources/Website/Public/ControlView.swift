@@ -130,9 +130,22 @@ struct NoticeView: Sendable {
     let text: [String]
 }
 
-/// Files cannot be taken yet, so the control says what to keep and that somebody will ask for it.
+/// Files that were added, and a way to add more.
 struct FilesView: Sendable {
     let ask: AskView
+    var accept = ""
+    var kept: Kept?
+    var most = 10
+
+    struct Kept: Sendable {
+        let files: [File]
+    }
+
+    struct File: Sendable {
+        let id: String
+        let name: String
+        let size: String
+    }
 }
 
 /// Controls of pages that belong to no form.

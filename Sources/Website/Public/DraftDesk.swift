@@ -80,19 +80,25 @@ extension DraftDesk {
     func keep(
         _ open: OpenDraft, changing change: (inout Answers) -> Void, then path: (OpenDraft) -> String
     ) async throws -> Response {
+        guard let kept = try await kept(open, changing: change) else {
+            // Sent or thrown away meanwhile: its confirmation, or a new beginning.
+            return .seeOther("/report/\(open.form.name)/done")
+        }
+        var response = Response.seeOther(path(kept))
+        response.setCookie(cookie(kept))
+        return response
+    }
+
+    /// The draft with a change, as it is kept; nil where it was sent or thrown away meanwhile.
+    func kept(_ open: OpenDraft, changing change: (inout Answers) -> Void) async throws -> OpenDraft? {
         var open = open
         for _ in 0..<5 {
             change(&open.draft.answers)
             do {
                 open.draft = try await store.save(open.draft, open.secret, at: site.parts.now())
-                var response = Response.seeOther(path(open))
-                response.setCookie(cookie(open))
-                return response
+                return open
             } catch ReportFault.draftChanged {
-                guard let draft = try await store.draft(open.secret, at: site.parts.now()) else {
-                    // Sent or thrown away meanwhile: its confirmation, or a new beginning.
-                    return .seeOther("/report/\(open.form.name)/done")
-                }
+                guard let draft = try await store.draft(open.secret, at: site.parts.now()) else { return nil }
                 open.draft = draft
             }
         }

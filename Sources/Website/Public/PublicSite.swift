@@ -39,6 +39,7 @@ struct PublicSite: Sendable {
         FrontDoorRoutes(site: self).add(to: router)
         FormRoutes(site: self).add(to: router)
         ListRoutes(site: self).add(to: router)
+        FilesRoutes(site: self).add(to: router)
         CheckRoutes(site: self).add(to: router)
         DoneRoutes(site: self).add(to: router)
         ResumeRoutes(site: self).add(to: router)

@@ -18,6 +18,8 @@ struct QuestionPage: SitePage {
     let button: String?
     let links: Links?
     let action: String
+    /// True where the form carries files: the first of its buttons is then *Continue*, for whoever presses Enter.
+    var takesFiles = false
     let fromCheck: Bool
     /// Nil before anything was said.
     let saveHref: String?
@@ -34,7 +36,7 @@ struct QuestionPage: SitePage {
             heading: "Where was it?", intro: ["As near as you can say."],
             errors: ErrorSummary(lines: [.init(field: "value", words: "Enter what it is worth")]),
             controls: ControlView.samples, button: "Continue", links: nil, action: "/report/theft/where",
-            fromCheck: true, saveHref: "/save/theft"),
+            takesFiles: true, fromCheck: true, saveHref: "/save/theft"),
         QuestionPage(
             title: "The council handles this", formTitle: "Report a theft", left: "About a minute left", heading: nil,
             intro: [], errors: nil, controls: ControlView.samples, button: nil,
@@ -60,7 +62,11 @@ extension QuestionPage {
         controls = drawn.map(ControlView.init)
         button = page.isStop ? nil : page.isEmergency ? "This is not an emergency, go on" : "Continue"
         links = page.links.isEmpty ? nil : Links(lines: page.links.map { Line(text: $0.text, href: $0.url) })
-        action = "/report/\(form.name)/\(page.name)" + (entry.map { "/\($0)" } ?? "")
+        takesFiles = page.takesFiles
+        action =
+            takesFiles
+            ? FilesRoutes.path(page, of: form)
+            : "/report/\(form.name)/\(page.name)" + (entry.map { "/\($0)" } ?? "")
         self.fromCheck = fromCheck
         saveHref = open.draft.answers.isEmpty ? nil : "/save/\(form.name)"
     }

@@ -19,8 +19,12 @@ struct VisitMiddleware: RouterMiddleware {
         if request.method == .post {
             let address = site.address(of: request, context)
             try site.limit.take(.pages, "pages", from: address, at: site.parts.now())
-            context.form = try await FormBody.read(request)
-            try check(request, context.form, known)
+            if FilesRoutes.takes(request) {
+                try site.crossSite.checkOrigin(request)
+            } else {
+                context.form = try await FormBody.read(request)
+                try check(request, context.form, known)
+            }
         }
         if let gate = site.gate(request, context.visit) { return gate }
         let response = try await next(request, context)

@@ -13,6 +13,7 @@ extension ReportPage.Content {
         first = FirstLook(journey).facts(headline: file.headline)
         danger = Self.danger(sections)
         self.related = related.isEmpty ? nil : ReportPage.Related(reports: related.map { Self.related($0, time) })
+        files = FileList(file)
         self.sections = sections.map(Self.section)
         timeline = file.events.reversed().map { Self.moment($0, time) }
         clocks = file.report.clocks(targets).map { ClockView($0, at: now) }

@@ -76,6 +76,7 @@ struct ReportPage: SitePage {
         let first: [Fact]
         let danger: Danger?
         let related: Related?
+        let files: FileList?
         let sections: [Section]
         let timeline: [Moment]
         let clocks: [ClockView]
@@ -123,6 +124,7 @@ extension ReportPage.Content {
                 path: "/staff/reports/4T7K-2M9Q-P", headline: "Phone", shared: "same telephone number", stage: "Closed",
                 sent: "1 Nov", reference: "4T7K-2M9Q-P")
         ]),
+        files: .sample,
         sections: [
             ReportPage.Section(
                 title: "What happened",

@@ -44,6 +44,7 @@ struct StaffSite: Sendable {
         let reports = staff.group("reports/:reference", context: ReaderContext.self)
         ReportRoutes(site: self).add(to: reports)
         DecisionRoutes(site: self).add(to: reports)
+        StaffFiles(site: self).add(to: reports)
         return router
     }
 

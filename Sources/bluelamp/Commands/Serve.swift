@@ -63,8 +63,8 @@ struct Serve: AsyncParsableCommand {
     private static func serve(_ installation: Installation, _ library: FormLibrary, _ logger: Logger) async throws {
         let settings = installation.settings
         let parts = SiteParts(
-            store: installation.reports, staff: installation.staff, library: library, vault: installation.vault,
-            settings: siteSettings(settings), now: { .now })
+            store: installation.reports, staff: installation.staff, evidence: installation.evidence, library: library,
+            vault: installation.vault, settings: siteSettings(settings), now: { .now })
         let application = Application(
             responder: try Website.responder(parts),
             server: .http1(configuration: .init(idleTimeout: .seconds(30))),
@@ -94,7 +94,8 @@ struct Serve: AsyncParsableCommand {
         let listened = "http://\(settings.host):\(settings.port)"
         return SiteSettings(
             publicURL: settings.publicURL.map { $0.absoluteString.trimmingSuffix("/") } ?? listened,
-            isDemo: settings.isDemo, trustedProxies: Set(settings.trustedProxies))
+            isDemo: settings.isDemo, trustedProxies: Set(settings.trustedProxies),
+            mostFileBytes: settings.fileMegabytes * 1_000_000)
     }
 
     /// To standard error: standard output carries the line that says where the program listens.

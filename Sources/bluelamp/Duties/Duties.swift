@@ -1,3 +1,4 @@
+import Evidence
 import Reporting
 import Store
 
@@ -13,10 +14,21 @@ extension Installation {
             Duty(name: "forget old drafts", every: .seconds(600)) {
                 try await reports.expireDrafts(before: $0 - Draft.keptFor)
             },
+            Duty(name: "remove files that belong to nothing", every: .seconds(600)) { try await removeOrphans(at: $0) },
             Duty(name: "forget old sign-ins", every: .seconds(600)) {
                 try await staff.forgetWhatIsOver(at: $0)
                 return 0
             },
         ]
+    }
+
+    /// The file first, then its row: what stops between them is done again.
+    private func removeOrphans(at now: Instant) async throws -> Int {
+        let orphans = try await reports.orphanFiles(at: now)
+        for orphan in orphans {
+            if let id = FileID(orphan) { try evidence.remove(id) }
+            try await reports.forget(file: orphan)
+        }
+        return orphans.count
     }
 }

@@ -16,6 +16,7 @@ enum Setting: String, CaseIterable {
     case triageAmberMinutes = "triage-amber-minutes"
     case responseHours = "response-hours"
     case trustedProxies = "trusted-proxies"
+    case fileMegabytes = "file-megabytes"
     case demo
 
     /// The name of the variable that sets it.
@@ -28,7 +29,7 @@ enum Setting: String, CaseIterable {
         switch self {
         case .masterKey, .database: true
         case .dataDir, .host, .port, .publicURL, .forms, .keyFile, .databasePool, .logLevel, .triageMinutes,
-            .triageAmberMinutes, .responseHours, .trustedProxies, .demo:
+            .triageAmberMinutes, .responseHours, .trustedProxies, .fileMegabytes, .demo:
             false
         }
     }
@@ -50,6 +51,7 @@ enum Setting: String, CaseIterable {
         case .triageAmberMinutes: "minutes after which the triage clock warns [30]"
         case .responseHours: "hours from submission to the first substantive contact [48]"
         case .trustedProxies: "addresses, by commas, whose X-Forwarded-For is believed [none]"
+        case .fileMegabytes: "greatest size of one file that a reporter adds [1000]"
         case .demo: "made-up reports and accounts with a well-known password, this machine only [false]"
         }
     }

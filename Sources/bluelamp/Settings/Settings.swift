@@ -28,6 +28,8 @@ struct Settings: Sendable {
     var response: Duration
     /// Addresses whose `X-Forwarded-For` is believed.
     var trustedProxies: [String]
+    /// The greatest size of one file of evidence.
+    var fileMegabytes: Int
     var isDemo: Bool
 }
 
@@ -84,6 +86,7 @@ extension Settings {
         response = .seconds(3_600 * (try source.number(.responseHours, in: 1...720) ?? 48))
         trustedProxies =
             source.text(.trustedProxies)?.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) } ?? []
+        fileMegabytes = try source.number(.fileMegabytes, in: 1...2_000) ?? 1_000
         isDemo = try source.flag(.demo) ?? false
         guard triageAmber <= triage else {
             throw Stop(.misused, "triage-amber-minutes: must not be more than triage-minutes.")

@@ -62,7 +62,32 @@ final class Browser: Sendable {
             throw NoSuchForm(path: page.path)
         }
         let fields = form.filled(with: filling, button: button)
-        return try await send(form.method, form.action ?? page.path, fields: fields)
+        let action = form.action ?? page.path
+        guard form.isMultipart else { return try await send(form.method, action, fields: fields) }
+        return try await send(MultipartForm(fields.map { .init(name: $0.0, text: $0.1) }), to: action)
+    }
+
+    /// Chooses files for a field of the page's form, fills in the rest, presses a button and follows the answer.
+    func upload(
+        _ page: WebPage, _ files: [ChosenFile], in field: String, _ filling: [(String, String)] = [], button: String
+    ) async throws -> WebPage {
+        guard let form = page.forms.first(where: \.isMultipart) else { throw NoSuchForm(path: page.path) }
+        let fields = form.filled(with: filling, button: button).map { MultipartForm.Part(name: $0.0, text: $0.1) }
+        let chosen = files.map { MultipartForm.Part(name: field, fileName: $0.name, content: $0.content) }
+        let isAbove = { (part: MultipartForm.Part) in part.name == "csrf" || part.name == "from" }
+        let body = MultipartForm(fields.filter(isAbove) + chosen + fields.filter { !isAbove($0) })
+        return try await follow(try await send(body, to: form.action ?? page.path))
+    }
+
+    func send(_ form: MultipartForm, to path: String, headers: HTTPFields = [:]) async throws -> WebPage {
+        var headers = headers
+        let jar = cookies.withLock { $0 }
+        if !jar.isEmpty { headers[.cookie] = jar.map { "\($0)=\($1)" }.joined(separator: "; ") }
+        headers[.contentType] = form.contentType
+        let response = try await client.executeRequest(
+            uri: path, method: .post, headers: headers, body: ByteBuffer(bytes: form.body))
+        keep(response.headers[values: .setCookie])
+        return WebPage(path: path, response: response)
     }
 
     private func follow(_ page: WebPage) async throws -> WebPage {
@@ -90,6 +115,41 @@ final class Browser: Sendable {
     }
 }
 
+/// A file as somebody chooses it.
+struct ChosenFile: Sendable {
+    let name: String
+    let content: [UInt8]
+}
+
+/// A form as browsers send it when it has files.
+struct MultipartForm: Sendable {
+    struct Part: Sendable {
+        let name: String
+        var fileName: String?
+        let content: [UInt8]
+
+        init(name: String, text: String) { (self.name, content) = (name, Array(text.utf8)) }
+
+        init(name: String, fileName: String, content: [UInt8]) {
+            (self.name, self.fileName, self.content) = (name, fileName, content)
+        }
+    }
+
+    private static let boundary = "----BluelampTests7MA4YWxk"
+    let contentType = "multipart/form-data; boundary=\(boundary)"
+    let body: [UInt8]
+
+    init(_ parts: [Part]) {
+        var body: [UInt8] = []
+        for part in parts {
+            let file = part.fileName.map { "; filename=\"\($0)\"\r\nContent-Type: image/jpeg" } ?? ""
+            let head = "Content-Disposition: form-data; name=\"\(part.name)\"\(file)"
+            body += Array("--\(Self.boundary)\r\n\(head)\r\n\r\n".utf8) + part.content + Array("\r\n".utf8)
+        }
+        self.body = body + Array("--\(Self.boundary)--\r\n".utf8)
+    }
+}
+
 struct NoSuchForm: Error { let path: String }
 struct RedirectLoop: Error { let path: String }
 
@@ -99,12 +159,14 @@ struct WebPage: Sendable {
     let status: Int
     let headers: HTTPFields
     let body: String
+    let bytes: [UInt8]
 
     init(path: String, response: TestResponse) {
         self.path = path
         status = response.status.code
         headers = response.headers
         body = String(buffer: response.body)
+        bytes = Array(response.body.readableBytesView)
     }
 
     var location: String? { (300..<400).contains(status) ? headers[.location] : nil }
@@ -144,6 +206,7 @@ struct WebPage: Sendable {
 struct WebForm: Sendable {
     let action: String?
     let method: HTTPRequest.Method
+    let isMultipart: Bool
     /// What would be sent if nothing were filled in.
     let fields: [(name: String, value: String)]
     /// The names of all its controls.
@@ -153,6 +216,7 @@ struct WebForm: Sendable {
     init(attributes: String, content: String) {
         action = Self.attribute("action", attributes)
         method = Self.attribute("method", attributes)?.lowercased() == "post" ? .post : .get
+        isMultipart = Self.attribute("enctype", attributes) == "multipart/form-data"
         var fields: [(String, String)] = []
         var names: Set<String> = []
         for match in content.matches(of: /(?s)<input([^>]*)>|<textarea([^>]*)>\n?(.*?)<\/textarea>/) {
@@ -160,6 +224,7 @@ struct WebForm: Sendable {
             guard let name = Self.attribute("name", attributes) else { continue }
             names.insert(name)
             let type = Self.attribute("type", attributes)
+            if type == "file" { continue }
             if (type == "radio" || type == "checkbox") && !attributes.contains(" checked") { continue }
             let value = match.output.3.map(String.init) ?? Self.attribute("value", attributes) ?? ""
             fields.append((name, WebPage.decode(value)))

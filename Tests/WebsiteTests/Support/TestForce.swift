@@ -1,4 +1,5 @@
 import Crypto
+import Evidence
 import Forms
 import Foundation
 import Hummingbird
@@ -25,11 +26,22 @@ final class TestForce: Sendable {
     let log: InMemoryLogHandler
     private let clock: TestClock
     private let database: SQLiteDatabase
+    private let evidenceFolder: URL
+
+    /// The names of all files of evidence on the disk.
+    var filesOnDisk: Set<String> {
+        let all = FileManager.default.enumerator(at: evidenceFolder, includingPropertiesForKeys: nil)?
+            .compactMap { $0 as? URL }
+        return Set((all ?? []).filter { !$0.hasDirectoryPath }.map(\.lastPathComponent))
+    }
 
     var now: Instant { clock.now }
 
-    private init(parts: SiteParts, log: InMemoryLogHandler, clock: TestClock, database: SQLiteDatabase) {
+    private init(
+        parts: SiteParts, log: InMemoryLogHandler, clock: TestClock, database: SQLiteDatabase, evidenceFolder: URL
+    ) {
         self.database = database
+        self.evidenceFolder = evidenceFolder
         self.parts = parts
         self.log = log
         self.clock = clock
@@ -42,15 +54,19 @@ final class TestForce: Sendable {
 
     /// Stands a force up, lets a browser at it, and takes it down again.
     static func standing(
-        publicURL: String = "http://localhost", concurrentRequests: Int = 512,
-        _ body: @Sendable (TestForce, Browser) async throws -> Void
+        publicURL: String = "http://localhost", concurrentRequests: Int = 512, mostFileBytes: Int = 1_000_000,
+        leastRoom: Int = 0, forms: FormLibrary? = nil, _ body: @Sendable (TestForce, Browser) async throws -> Void
     ) async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "bluelamp-web-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let database = try SQLiteDatabase(file: folder.appending(path: "test.sqlite"))
         try await database.migrate()
-        let force = try make(database, publicURL: publicURL, concurrentRequests: concurrentRequests)
+        let evidence = try EvidenceFolder(folder.appending(path: "evidence"), leastRoom: leastRoom)
+        let settings = SiteSettings(
+            publicURL: publicURL, concurrentRequests: concurrentRequests, mostFileBytes: mostFileBytes)
+        let force = try make(
+            database, evidence, settings, evidenceFolder: folder.appending(path: "evidence"), forms: forms)
         for form in force.parts.library.forms { try await force.parts.store.publish(form, at: force.now) }
         var logger = Logger(label: "test", factory: { _ in force.log })
         logger.logLevel = .trace
@@ -65,7 +81,8 @@ final class TestForce: Sendable {
     }
 
     private static func make(
-        _ database: SQLiteDatabase, publicURL: String, concurrentRequests: Int
+        _ database: SQLiteDatabase, _ evidence: EvidenceFolder, _ settings: SiteSettings, evidenceFolder: URL,
+        forms: FormLibrary?
     ) throws -> TestForce {
         // A Tuesday in November, 2:05pm in the force's area.
         let clock = TestClock(Instant(milliseconds: 1_795_529_100_000))
@@ -75,10 +92,11 @@ final class TestForce: Sendable {
             staff: StaffStore(
                 database: database, vault: vault,
                 passwords: Passwords(cost: ScryptCost(logRounds: 4, blockSize: 8, parallelism: 1))),
-            library: try library.get(), vault: vault,
-            settings: SiteSettings(publicURL: publicURL, concurrentRequests: concurrentRequests),
+            evidence: evidence, library: try forms ?? library.get(), vault: vault,
+            settings: settings,
             now: { clock.now })
-        return TestForce(parts: parts, log: InMemoryLogHandler(), clock: clock, database: database)
+        return TestForce(
+            parts: parts, log: InMemoryLogHandler(), clock: clock, database: database, evidenceFolder: evidenceFolder)
     }
 }
 
