@@ -34,7 +34,7 @@ private func tracking(
 @Test func `a question from the police is answered there, and an empty answer is asked for again`() async throws {
     try await tracking { force, browser, _, reference in
         let handler = StaffMember(
-            id: try #require(StaffID("00000000-0000-4000-8000-000000000001")), name: "P. Okafor",
+            id: try #require(StaffID("00000000-0000-4000-8000-000000000001")), name: "P. Quennell",
             roles: [.callHandler], hasSensitiveAccess: false)
         try await force.parts.store.perform(.claim, on: reference, by: .staff(handler), at: force.now)
         try await force.parts.store.perform(
@@ -42,7 +42,7 @@ private func tracking(
 
         let page = try await browser.open("/track")
         #expect(page.body.contains("Which colour was it?"))
-        #expect(!page.body.contains("Okafor"))
+        #expect(!page.body.contains("Quennell"))
         let empty = try await browser.press(page, [("answer", "  ")], action: "/track/answer")
         #expect(empty.status == 422 && empty.body.contains("Enter your answer"))
         let after = try await browser.press(empty, [("answer", "Dark green.")], action: "/track/answer")
