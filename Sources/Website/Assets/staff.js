@@ -15,7 +15,7 @@
         if (minutes < 48 * 60) return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, "0")} min`;
         return `${Math.floor(minutes / 1440)} days`;
     };
-    const colours = { green: "On time", amber: "Due soon", red: "Late" };
+    const colours = { green: "by", amber: "due soon, by", red: "was due" };
     const tick = () => {
         for (const clock of document.querySelectorAll(".clock[data-due]")) {
             const left = Number(clock.dataset.due) - now();
@@ -145,7 +145,7 @@
         k: () => move(-1),
         c: () => {
             const row = document.activeElement?.closest(".queue.wide > li");
-            return byId("queue") ? row && press("[data-claim]", row) : press("[data-claim]");
+            return press("[data-claim]", (byId("queue") && row) || document);
         },
         f: () => goTo("form"),
         r: () => press("[data-release]"),

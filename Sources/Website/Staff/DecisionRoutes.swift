@@ -69,7 +69,7 @@ struct DecisionRoutes: Sendable {
         return try await answering(request, context, typed: typed) {
             try await save(typed, on: reference, context)
             try await perform(.release, on: reference, context)
-            return .seeOther("/staff/queue")
+            return .seeOther("/staff/queue?released=\(reference)")
         }
     }
 
@@ -88,7 +88,7 @@ struct DecisionRoutes: Sendable {
         return try await answering(request, context, typed: typed) {
             try await save(typed, on: reference, context)
             try await perform(.ask(question: typed.question), on: reference, context)
-            return .seeOther("/staff/queue")
+            return .seeOther("/staff/queue?asked=\(reference)")
         }
     }
 
@@ -101,7 +101,7 @@ struct DecisionRoutes: Sendable {
             try await save(typed, on: reference, context)
             try await perform(
                 .dispose(disposition, reason: typed.reason, wordsToReporter: typed.words), on: reference, context)
-            return .seeOther("/staff/queue")
+            return .seeOther("/staff/queue?decided=\(reference)")
         }
     }
 
@@ -161,7 +161,8 @@ struct DecisionRoutes: Sendable {
         case .file(let file):
             page = try await desk.page(
                 file, form: typed ?? DecisionForm(file.report.assessment), refused: refused, at: now)
-        case .needsReason, .refused:
+        case .refused(let refusal): throw ReportRoutes.problem(refusal)
+        case .needsReason:
             guard let report = try await site.parts.store.file(reference)?.report else { throw Problem.notFound }
             page = try await desk.pageWithoutContent(report, form: typed ?? DecisionForm(), refused: refused, at: now)
         }

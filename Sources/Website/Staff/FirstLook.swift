@@ -4,10 +4,10 @@ import Reporting
 /// What a handler needs before anything else: what, where, when, who is at risk.
 ///
 /// What, where and when follow from the kinds of questions. For who is at risk there is no kind, so the questions that
-/// tell of it are named here: those of `forms/common`, which every form shares.
+/// tell of it are named here: those of `forms/common`, which forms share.
 struct FirstLook {
     static let aboutRisk = [
-        "who", "hurt", "hurt-now", "injuries", "afraid", "suspect-known", "inside", "force", "access", "language",
+        "harder", "afraid", "hurt", "hurt-now", "before", "motive", "suspect-known", "who", "leave-message", "language",
     ]
 
     private let journey: Journey
@@ -18,7 +18,9 @@ struct FirstLook {
 
     func facts(headline: String) -> [ReportPage.Fact] {
         let answered = self.answered
-        var facts = [ReportPage.Fact(label: "What", lines: [headline], isWhat: true)]
+        var facts = [
+            ReportPage.Fact(label: "What", lines: [ReportPage.Fact.Line(question: nil, answer: headline)], isWhat: true)
+        ]
         facts.append(fact("Where", first(of: answered) { if case .place = $0 { true } else { false } }))
         facts.append(
             fact(
@@ -43,17 +45,19 @@ struct FirstLook {
 
     private func first(
         of answered: [(question: Question, values: [String])], _ isWanted: (Kind) -> Bool
-    ) -> [String] {
-        answered.first { isWanted($0.question.kind) }?.values ?? ["Not said"]
+    ) -> [ReportPage.Fact.Line] {
+        let values = answered.first { isWanted($0.question.kind) }?.values ?? ["Not said"]
+        return values.map { ReportPage.Fact.Line(question: nil, answer: $0) }
     }
 
-    private func risk(_ answered: [(question: Question, values: [String])]) -> [String] {
-        let told = Self.aboutRisk.compactMap { name in answered.first { $0.question.name == name } }
-        let lines = told.map { "\($0.question.label) \($0.values.joined(separator: ", "))" }
-        return lines.isEmpty ? ["Nothing was said about it: read on"] : lines
+    private func risk(_ answered: [(question: Question, values: [String])]) -> [ReportPage.Fact.Line] {
+        let lines = Self.aboutRisk.compactMap { name in answered.first { $0.question.name == name } }
+            .map { ReportPage.Fact.Line(question: $0.question.label, answer: $0.values.joined(separator: "; ")) }
+        return lines.isEmpty
+            ? [ReportPage.Fact.Line(question: nil, answer: "Nothing was asked about it: read on")] : lines
     }
 
-    private func fact(_ label: String, _ lines: [String]) -> ReportPage.Fact {
+    private func fact(_ label: String, _ lines: [ReportPage.Fact.Line]) -> ReportPage.Fact {
         ReportPage.Fact(label: label, lines: lines, isWhat: false)
     }
 }

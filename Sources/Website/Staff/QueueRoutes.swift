@@ -25,12 +25,29 @@ struct QueueRoutes: Sendable {
             QueueRowView(row, formTitle: site.title(of: row.form), for: context.member, at: now)
         }
         let sheet = TriageQueuePage(
-            title: Self.title(counts), counts: Self.words(counts), filters: view.filters(forms: forms), rows: rows,
+            title: Self.title(counts), done: Self.done(request), counts: Self.words(counts),
+            filters: view.filters(forms: forms), rows: rows,
             isFilled: !rows.isEmpty,
             empty: rows.isEmpty
                 ? view.isNarrowed ? "Nothing in the queue fits these filters." : "Nothing is waiting." : nil,
             first: view.after == nil ? nil : view.path(after: nil), next: page.next.map { view.path(after: $0) })
         return try site.page(sheet, to: request, session: context.session)
+    }
+
+    /// Told by the address, since the act was a post and this is another page.
+    private static func done(_ request: Request) -> TriageQueuePage.Done? {
+        let acts: [(name: Substring, words: String)] = [
+            ("decided", "Decided, and the reporter has been told:"),
+            ("asked", "Asked. It comes back with the answer, or after 24 hours:"),
+            ("released", "Released, with what you assessed:"),
+        ]
+        for act in acts {
+            if let reference = request.uri.queryParameters[act.name].flatMap({ Reference(parsing: String($0)) }) {
+                return TriageQueuePage.Done(
+                    words: act.words, path: StaffLink.report(reference), reference: reference.description)
+            }
+        }
+        return nil
     }
 
     private static func title(_ counts: QueueCounts) -> String {

@@ -11,10 +11,11 @@ extension ReportPage.Content {
         channel = file.report.facts.channel.title
         sent = time.at(file.report.facts.submittedAt)
         first = FirstLook(journey).facts(headline: file.headline)
+        words = sections.flatMap(\.lines).filter(Self.isTold).map(Self.line)
         danger = Self.danger(sections)
-        self.related = related.isEmpty ? nil : ReportPage.Related(reports: related.map { Self.related($0, time) })
+        self.related = Self.related(related, time)
         files = FileList(file)
-        self.sections = sections.map(Self.section)
+        self.sections = Self.sections(sections)
         timeline = file.events.reversed().map { Self.moment($0, time) }
         clocks = file.report.clocks(targets).map { ClockView($0, at: now) }
     }
@@ -28,6 +29,17 @@ extension ReportPage.Content {
         return phrases.isEmpty ? nil : ReportPage.Danger(phrases: phrases)
     }
 
+    private static func related(_ found: [RelatedReport], _ time: StaffTime) -> ReportPage.Related? {
+        let atOnce = 4
+        guard !found.isEmpty else { return nil }
+        let rest = found.dropFirst(atOnce)
+        return ReportPage.Related(
+            reports: found.prefix(atOnce).map { related($0, time) },
+            more: rest.isEmpty
+                ? nil
+                : ReportPage.Related.More(words: "\(rest.count) more", reports: rest.map { related($0, time) }))
+    }
+
     private static func related(_ report: RelatedReport, _ time: StaffTime) -> ReportPage.Related.Report {
         let kinds = IndexTerm.Kind.allCases.filter(report.matched.contains).map(\.title)
         return ReportPage.Related.Report(
@@ -37,8 +49,23 @@ extension ReportPage.Content {
             reference: report.reference.description)
     }
 
-    private static func section(_ section: SummarySection) -> ReportPage.Section {
-        ReportPage.Section(title: section.title, lines: section.lines.map(line))
+    /// Told at length: it stands above, not among the answers.
+    private static func isTold(_ line: SummaryLine) -> Bool { line.isNarrative && !line.values.isEmpty }
+
+    /// A page of one question is a line, not a section: one after another they read as a list.
+    private static func sections(_ sections: [SummarySection]) -> [ReportPage.Section] {
+        var result: [ReportPage.Section] = []
+        for section in sections {
+            let isLine = section.lines.count == 1 || section.lines.allSatisfy { $0.label == section.title }
+            let lines = section.lines.filter { !isTold($0) }.map(line)
+            guard !lines.isEmpty else { continue }
+            if isLine, let last = result.last, last.title == nil {
+                result[result.count - 1] = ReportPage.Section(title: nil, lines: last.lines + lines)
+            } else {
+                result.append(ReportPage.Section(title: isLine ? nil : section.title, lines: lines))
+            }
+        }
+        return result
     }
 
     private static func line(_ line: SummaryLine) -> ReportPage.Section.Line {
@@ -47,9 +74,8 @@ extension ReportPage.Content {
             label: line.label,
             values: values.map { value in
                 ReportPage.Section.Value(
-                    kind: line.isNarrative ? "narrative wide" : "",
                     segments: line.isNarrative ? segments(of: value) : [.init(text: value, notice: nil)])
-            }, isNarrative: line.isNarrative)
+            })
     }
 
     /// The text cut where phrases to notice begin and end.
@@ -82,10 +108,11 @@ extension HoldingView {
         switch report.stage {
         case .inTriage(let claim, _) where claim.by.id == member.id:
             title = "You have this report"
-            words = "Since \(time.at(claim.since))."
+            words = nil
             self.claim = nil
             lease = Lease(
-                until: time.at(claim.until), untilAt: String(claim.until.milliseconds), renew: path + "/renew")
+                since: time.at(claim.since), until: time.at(claim.until), untilAt: String(claim.until.milliseconds),
+                renew: path + "/renew")
             release = path + "/release"
             reclaim = nil
             return

@@ -69,13 +69,13 @@ struct ReportDesk: Sendable {
             beside: try await beside(report.reference, at: now))
     }
 
-    /// Reports that share something. Seeing their headlines is a view of each of them too.
+    /// Reports that share something. That their headlines were seen is on record with this one.
     private func related(to report: Report, at now: Instant) async throws -> [RelatedReport] {
         let store = site.parts.store
         let related = try await store.related(
             to: report.reference, includesSensitive: member.hasSensitiveAccess)
-        for other in related {
-            try await store.recordDisclosure(of: other.reference, to: member, what: .related, at: now)
+        if !related.isEmpty {
+            try await store.recordDisclosure(of: report.reference, to: member, what: .related, at: now)
         }
         return related
     }

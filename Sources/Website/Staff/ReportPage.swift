@@ -9,8 +9,12 @@ struct ReportPage: SitePage {
     }
 
     struct Fact: Sendable {
+        struct Line: Sendable {
+            let question: String?
+            let answer: String
+        }
         let label: String
-        let lines: [String]
+        let lines: [Line]
         let isWhat: Bool
     }
 
@@ -32,17 +36,21 @@ struct ReportPage: SitePage {
             let reference: String
         }
         let reports: [Report]
+        let more: More?
+
+        /// What would push the answers off the screen.
+        struct More: Sendable {
+            let words: String
+            let reports: [Report]
+        }
     }
 
     struct Section: Sendable {
         struct Line: Sendable {
             let label: String
             let values: [Value]
-            let isNarrative: Bool
         }
         struct Value: Sendable {
-            /// `narrative wide` or empty.
-            let kind: String
             let segments: [Segment]
         }
         /// A run of text, or a phrase in it to notice.
@@ -50,7 +58,8 @@ struct ReportPage: SitePage {
             let text: String
             let notice: Danger.Phrase?
         }
-        let title: String
+        /// Nil where the questions speak for themselves.
+        let title: String?
         let lines: [Line]
     }
 
@@ -74,6 +83,8 @@ struct ReportPage: SitePage {
         let channel: String
         let sent: String
         let first: [Fact]
+        /// The reporter's own words at length.
+        let words: [Section.Line]
         let danger: Danger?
         let related: Related?
         let files: FileList?
@@ -117,33 +128,43 @@ struct ReportPage: SitePage {
 extension ReportPage.Content {
     static let sample = ReportPage.Content(
         channel: "Online", sent: "13:20",
-        first: [ReportPage.Fact(label: "What", lines: ["Bicycle"], isWhat: true)],
-        danger: ReportPage.Danger(phrases: [.init(phrase: "knife", why: "A weapon may be involved")]),
-        related: ReportPage.Related(reports: [
+        first: [
+            ReportPage.Fact(
+                label: "What",
+                lines: [.init(question: "Which?", answer: "Bicycle"), .init(question: nil, answer: "Bicycle")],
+                isWhat: true)
+        ],
+        words: [
             .init(
-                path: "/staff/reports/4T7K-2M9Q-P", headline: "Phone", shared: "same telephone number", stage: "Closed",
-                sent: "1 Nov", reference: "4T7K-2M9Q-P")
-        ]),
+                label: "Tell us",
+                values: [
+                    .init(segments: [
+                        .init(text: "He had a ", notice: nil),
+                        .init(text: "knife", notice: .init(phrase: "knife", why: "A weapon may be involved")),
+                    ])
+                ])
+        ],
+        danger: ReportPage.Danger(phrases: [.init(phrase: "knife", why: "A weapon may be involved")]),
+        related: ReportPage.Related(
+            reports: [
+                .init(
+                    path: "/staff/reports/4T7K-2M9Q-P", headline: "Phone", shared: "same telephone number",
+                    stage: "Closed",
+                    sent: "1 Nov", reference: "4T7K-2M9Q-P")
+            ],
+            more: .init(
+                words: "1 more",
+                reports: [
+                    .init(
+                        path: "/staff/reports/4T7K-2M9Q-P", headline: "Van", shared: "same postcode", stage: "Closed",
+                        sent: "1 Oct", reference: "4T7K-2M9Q-P")
+                ])),
         files: .sample,
         sections: [
+            ReportPage.Section(title: nil, lines: []),
             ReportPage.Section(
-                title: "What happened",
-                lines: [
-                    .init(
-                        label: "Tell us",
-                        values: [
-                            .init(
-                                kind: "narrative wide",
-                                segments: [
-                                    .init(text: "He had a ", notice: nil),
-                                    .init(
-                                        text: "knife", notice: .init(phrase: "knife", why: "A weapon may be involved")),
-                                ])
-                        ], isNarrative: true),
-                    .init(
-                        label: "Colour", values: [.init(kind: "", segments: [.init(text: "Red", notice: nil)])],
-                        isNarrative: false),
-                ])
+                title: "The bicycle",
+                lines: [.init(label: "Colour", values: [.init(segments: [.init(text: "Red", notice: nil)])])]),
         ],
         timeline: [
             ReportPage.Moment(at: "13:20", what: "Submitted", who: "The reporter", details: ["Reason: none"])
@@ -154,6 +175,7 @@ extension ReportPage.Content {
 /// In whose hands the report is, and what this person may do about that.
 struct HoldingView: Sendable {
     struct Lease: Sendable {
+        let since: String
         let until: String
         let untilAt: String
         let renew: String
@@ -170,7 +192,7 @@ struct HoldingView: Sendable {
     static let samples = [
         HoldingView(
             title: "You have this report", words: "Since 13:31.", claim: nil,
-            lease: Lease(until: "13:46", untilAt: "1", renew: "/staff/reports/4T7K-2M9Q-P/renew"),
+            lease: Lease(since: "13:31", until: "13:46", untilAt: "1", renew: "/staff/reports/4T7K-2M9Q-P/renew"),
             release: "/staff/reports/4T7K-2M9Q-P/release", reclaim: "/staff/reports/4T7K-2M9Q-P/reclaim"),
         HoldingView(
             title: "Nobody has this report", words: nil, claim: "/staff/reports/4T7K-2M9Q-P/claim", lease: nil,

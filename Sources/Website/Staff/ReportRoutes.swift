@@ -59,7 +59,7 @@ struct ReportRoutes: Sendable {
         let holding = HoldingView(report, for: context.member, isWriting: false, at: site.parts.now())
         let words = [holding.title + ".", holding.words ?? ""].joined(separator: " ")
         let page = ReasonPage(
-            title: "Why do you need to open \(reference)?", reference: reference.description, words: words,
+            title: "\(reference) is not in your hands", reference: reference.description, words: words,
             path: StaffLink.report(reference), claim: holding.claim,
             wrong: typed == nil ? nil : "Give the reason.", reason: typed ?? "")
         return try site.page(

@@ -60,7 +60,7 @@ struct ClockView: Sendable {
 
     static let samples = [
         ClockView(
-            name: "Triage", left: "12 min left", word: "On time", due: "by 14:05", colour: "green", dueAt: "1",
+            name: "Triage", left: "12 min left", word: "by", due: "14:05", colour: "green", dueAt: "1",
             amberAt: "0"),
         ClockView(
             name: "Response", left: "Met", word: "at 13:50", due: nil, colour: "", dueAt: nil, amberAt: nil),
@@ -73,8 +73,8 @@ extension ClockView {
         let isLate = now > due
         self.name = name
         left = "\(StaffTime.span(due.since(now))) \(isLate ? "late" : "left")"
-        word = isLate ? "Late" : now >= amber ? "Due soon" : "On time"
-        self.due = "by \(StaffTime(now: now).at(due))"
+        word = isLate ? "was due" : now >= amber ? "due soon, by" : "by"
+        self.due = StaffTime(now: now).at(due)
         colour = isLate ? "red" : now >= amber ? "amber" : "green"
         dueAt = String(due.milliseconds)
         amberAt = String(amber.milliseconds)

@@ -17,7 +17,15 @@ struct TriageQueuePage: SitePage {
         let choices: [ChoiceView]
     }
 
+    /// What was just done, with the way back to it.
+    struct Done: Sendable {
+        let words: String
+        let path: String
+        let reference: String
+    }
+
     let title: String
+    let done: Done?
     let counts: [Count]
     let filters: [Filter]
     let rows: [QueueRowView]
@@ -29,7 +37,9 @@ struct TriageQueuePage: SitePage {
 
     static let samples = [
         TriageQueuePage(
-            title: "Queue: 1 waiting", counts: [Count(number: "1", words: "waiting")],
+            title: "Queue: 1 waiting",
+            done: Done(words: "Decided:", path: "/staff/reports/4T7K-2M9Q-P", reference: "4T7K-2M9Q-P"),
+            counts: [Count(number: "1", words: "waiting")],
             filters: [
                 Filter(
                     name: "form", label: "Form",
@@ -40,7 +50,8 @@ struct TriageQueuePage: SitePage {
             ], rows: QueueRowView.samples, isFilled: true, empty: nil, first: "/staff/queue",
             next: "/staff/queue?after=1_2"),
         TriageQueuePage(
-            title: "Queue", counts: [], filters: [], rows: [], isFilled: false, empty: "Nothing waits.", first: nil,
+            title: "Queue", done: nil, counts: [], filters: [], rows: [], isFilled: false, empty: "Nothing waits.",
+            first: nil,
             next: nil),
     ]
 }
@@ -61,8 +72,8 @@ struct QueueRowView: Sendable {
     let channel: String
     let sent: String
     let clock: ClockView
-    /// Who has it, since when.
-    let standing: String
+    /// Who has it, until when; nil where nobody has.
+    let standing: String?
     let isSensitive: Bool
     /// The reporter has answered or added something.
     let isAnswered: Bool
@@ -74,7 +85,7 @@ struct QueueRowView: Sendable {
     static let samples = [
         QueueRowView(
             reference: "4T7K-2M9Q-P", path: "/staff/reports/4T7K-2M9Q-P", headline: "Bicycle", form: "Theft",
-            channel: "Online", sent: "13:20", clock: ClockView.samples[0], standing: "Nobody has it", isSensitive: true,
+            channel: "Online", sent: "13:20", clock: ClockView.samples[0], standing: nil, isSensitive: true,
             isAnswered: true, isHere: true, claim: "/staff/reports/4T7K-2M9Q-P/claim"),
         QueueRowView(
             reference: "4T7K-2M9Q-P", path: "/staff/reports/4T7K-2M9Q-P", headline: "Phone", form: "Theft",
@@ -102,14 +113,14 @@ extension QueueRowView {
         claim = isFree && !isTheirs && member.may(.claim) ? StaffLink.claim(row.reference) : nil
     }
 
-    private static func standing(_ row: QueueRow, isTheirs: Bool, _ time: StaffTime, _ now: Instant) -> String {
+    private static func standing(_ row: QueueRow, isTheirs: Bool, _ time: StaffTime, _ now: Instant) -> String? {
         switch row.stage {
         case .awaitingReporter: return "Waiting for the reporter's answer"
         case .inTriage:
             let until = row.claimedUntil.map { $0 > now ? " until \(time.at($0))" : ", time is up" } ?? ""
             if isTheirs { return "You have it\(until)" }
             return "\(row.claimedBy ?? "Somebody") has it\(until)"
-        case .awaitingTriage: return "Nobody has it"
+        case .awaitingTriage: return nil
         case .awaitingAllocation, .underInvestigation, .awaitingAttendance, .assigned, .closed: return row.stage.title
         }
     }

@@ -23,6 +23,7 @@ final class Browser: Sendable {
     }
 
     var cookieNames: Set<String> { cookies.withLock { Set($0.keys) } }
+    func cookie(_ name: String) -> String? { cookies.withLock { $0[name] } }
     func forget(_ cookie: String) { cookies.withLock { $0[cookie] = nil } }
 
     /// One request, nothing followed.

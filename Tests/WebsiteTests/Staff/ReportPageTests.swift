@@ -1,0 +1,109 @@
+import Forms
+import HTTPTypes
+import Reporting
+import Store
+import Testing
+
+@testable import Website
+
+@Suite struct ReportPageTests {
+    @Test func `a report that is not in one's hands asks for a reason, and the reason is on record`() async throws {
+        try await TestForce.standing { force, browser in
+            let okafor = try await force.hire("okafor")
+            let reference = try await force.receive()
+            try await browser.signIn("okafor")
+            let ask = try await browser.open("/staff/reports/\(reference)")
+            #expect(!ask.says("zinc trombone") && !ask.says("old weir"))
+            #expect(ask.says("Nobody has this report"))
+            #expect(try await force.parts.store.disclosures(of: reference).isEmpty)
+
+            let open = "/staff/reports/\(reference)/open"
+            #expect(try await browser.press(ask, [("reason", "  ")], action: open).status == 422)
+            let report = try await browser.press(ask, [("reason", "The reporter is on the line")], action: open)
+            #expect(report.says("It vanished by the old weir."))
+            let seen = try await force.parts.store.disclosures(of: reference)
+            #expect(seen.map(\.staff) == [okafor.id])
+            #expect(seen.map(\.reason) == ["The reporter is on the line"])
+        }
+    }
+
+    @Test func `each view of a report is a disclosure, the queue alone is none`() async throws {
+        try await TestForce.standing { force, browser in
+            try await force.hire("okafor")
+            let reference = try await force.receive()
+            try await browser.signIn("okafor")
+            #expect(try await force.parts.store.disclosures(of: reference).isEmpty)
+            _ = try await browser.claim(reference)
+            force.pass(.minutes(1))
+            _ = try await browser.open("/staff/reports/\(reference)")
+
+            let seen = try await force.parts.store.disclosures(of: reference)
+            #expect(seen.count == 2)
+            #expect(seen.allSatisfy { $0.what == .report && $0.reason == nil })
+        }
+    }
+
+    @Test func `the page says what, when and who is at risk first, then the reporter's words with what to notice`()
+        async throws
+    {
+        try await TestForce.standing { force, browser in
+            try await force.hire("okafor")
+            let reference = try await force.receive(story: "He had a knife.\nI could not breathe.")
+            try await browser.signIn("okafor")
+            let page = try await browser.claim(reference)
+
+            let places = ["zinc trombone", "Was anyone hurt?", "He had a", "Words to notice", "What happened with it"]
+                .compactMap { page.body.firstRange(of: $0)?.lowerBound }
+            #expect(places.count == 5 && places == places.sorted())
+            #expect(page.body.contains("<mark>knife<span class=\"hidden\"> (A weapon may be involved)</span></mark>"))
+            #expect(page.says("45 min left") && page.says("Yours until"))
+        }
+    }
+
+    @Test func `reports that share a number are beside it, and that they were seen is on record`() async throws {
+        try await TestForce.standing { force, browser in
+            try await force.hire("okafor")
+            let other = try await force.receive("a tin whistle")
+            let reference = try await force.receive("a zinc trombone")
+            try await force.receive("a brass drum", telephone: "07700 900999")
+            try await force.receive("a delicate matter", isSensitive: true)
+            try await browser.signIn("okafor")
+            let page = try await browser.claim(reference)
+
+            let article = try #require(page.body.firstMatch(of: /(?s)<article.*?<\/article>/)).output
+            #expect(article.contains("a tin whistle") && article.contains("same telephone number"))
+            #expect(article.contains("/staff/reports/\(other)"))
+            #expect(!article.contains("a brass drum") && !article.contains("a delicate matter"))
+            #expect(try await force.parts.store.disclosures(of: reference).contains { $0.what == .related })
+        }
+    }
+
+    @Test func `a reference is found in any spelling and led to its own`() async throws {
+        try await TestForce.standing { force, browser in
+            try await force.hire("okafor")
+            let reference = try await force.receive()
+            try await browser.signIn("okafor")
+            let typed = reference.description.lowercased().replacing("-", with: "")
+
+            #expect(try await browser.send(.get, "/staff/reports/\(typed)").location == "/staff/reports/\(reference)")
+            #expect(try await browser.send(.get, "/staff/reports/nothing").status == 404)
+            #expect(try await browser.send(.get, "/staff/reports/0000-0000-0").status == 404)
+        }
+    }
+
+    @Test func `questions that tell of risk are in the force's own forms`() async throws {
+        try await TestForce.standing { force, _ in
+            let asked = Set(force.parts.library.forms.flatMap(\.pages).flatMap(\.questions).map(\.name))
+
+            #expect(Set(FirstLook.aboutRisk).subtracting(asked).isEmpty)
+        }
+    }
+
+    @Test func `a text is cut at the phrases to notice and loses nothing`() {
+        for text in ["", "knife", "no danger here", "a knife and a gun", "I could not breathe", "begun"] {
+            let segments = ReportPage.Content.segments(of: text)
+            #expect(segments.map(\.text).joined() == text)
+            #expect(segments.contains { $0.notice != nil } == !DangerWords.found(in: text).isEmpty)
+        }
+    }
+}
