@@ -65,7 +65,7 @@ final class PostgresConnection: @unchecked Sendable {
             """
             SET statement_timeout = \(max(30_000, settings.patience.milliseconds));
             SET lock_timeout = \(settings.patience.milliseconds);
-            SET idle_in_transaction_session_timeout = '10s';
+            SET idle_in_transaction_session_timeout = \(settings.idleInTransaction.milliseconds);
             SET default_transaction_isolation = 'read committed';
             SELECT set_config('synchronous_commit', 'on', false)
             WHERE current_setting('synchronous_commit') = 'off'

@@ -8,6 +8,9 @@ package struct PostgresSettings: Sendable {
     let waiters: Int
     /// How long one waits for a connection or for a lock, and how long a broken connection is dialled again.
     let patience: Duration
+    /// How long the server lets a transaction do nothing before it ends the session, so that a node which froze holds
+    /// no locks.
+    let idleInTransaction: Duration
     /// Whether statements are prepared and kept. Off for proxies that pool by transaction, which mix sessions up.
     let prepares: Bool
 
@@ -16,12 +19,14 @@ package struct PostgresSettings: Sendable {
         poolSize: Int = 16,
         waiters: Int = 1_000,
         patience: Duration = .seconds(5),
+        idleInTransaction: Duration = .seconds(10),
         prepares: Bool = true
     ) {
         self.url = url
         self.poolSize = poolSize
         self.waiters = waiters
         self.patience = patience
+        self.idleInTransaction = idleInTransaction
         self.prepares = prepares
     }
 }

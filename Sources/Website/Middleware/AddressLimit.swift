@@ -53,11 +53,14 @@ final class AddressLimit: Sendable {
         if buckets.count >= capacity { buckets = [:] }
     }
 
-    /// One household of IPv6 has a whole /64.
-    private static func network(of address: String) -> Substring {
-        guard address.contains(":") else { return address[...] }
-        let groups = address.split(separator: ":", omittingEmptySubsequences: false).prefix(4)
-        return groups.joined(separator: ":")[...]
+    /// One household of IPv6 has a whole /64, however its addresses are written.
+    private static func network(of address: String) -> String {
+        var bytes = in6_addr()
+        guard inet_pton(AF_INET6, address, &bytes) == 1 else { return address }
+        return withUnsafeBytes(of: bytes) { bytes in
+            let isMappedIPv4 = bytes.prefix(10).allSatisfy { $0 == 0 } && bytes[10] == 0xff && bytes[11] == 0xff
+            return (isMappedIPv4 ? bytes[12...] : bytes[..<8]).map(String.init).joined(separator: ".")
+        }
     }
 
     private func hash(_ text: String) -> UInt64 {

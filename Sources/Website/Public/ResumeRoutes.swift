@@ -57,7 +57,11 @@ struct ResumeRoutes: Sendable {
             response.setCookie(desk.cookie(OpenDraft(form: form, draft: draft, secret: secret)))
             return response
         }
-        if let confirmation = try await site.parts.store.confirmation(for: secret) {
+        // The code outlives the draft by as long as a draft is kept, for whoever sent it and lost the answer; not for ever,
+        // because the confirmation shows the access code.
+        if let confirmation = try await site.parts.store.confirmation(for: secret),
+            site.parts.now() < confirmation.submittedAt + Draft.keptFor
+        {
             return desk.sent(confirmation, secret)
         }
         return try wrong("Nothing is kept under this code. Unfinished reports are kept for 7 days", typed, context)

@@ -38,7 +38,8 @@ import Testing
     @Test func `who waits too long for a session is told that the database is busy`() async throws {
         try await withSchema { url in
             let database = try await PostgresDatabase(
-                PostgresSettings(url: url, poolSize: 1, waiters: 1, patience: .milliseconds(200)))
+                PostgresSettings(
+                    url: url, poolSize: 1, waiters: 1, patience: .milliseconds(200), idleInTransaction: .seconds(600)))
             let hold = DispatchSemaphore(value: 0)
             let (begun, begin) = AsyncStream.makeStream(of: Void.self)
             async let first: Void = database.read { _ in

@@ -33,6 +33,21 @@ private let few = AddressLimit.Allowance(burst: 3, perSecond: 0.5)
     try limit.take(few, "track", from: "2001:db8:1:3::1", at: start)
 }
 
+@Test func `a household of IPv6 is one address however it is written`() throws {
+    let limit = AddressLimit()
+    for last in 1...3 { try limit.take(few, "track", from: "2001:db8::\(last)", at: start) }
+
+    #expect(throws: Problem.self) { try limit.take(few, "track", from: "2001:DB8:0:0::9:9", at: start) }
+}
+
+@Test func `an IPv4 address is the same when the system writes it as one of IPv6`() throws {
+    let limit = AddressLimit()
+    for _ in 0..<3 { try limit.take(few, "track", from: "203.0.113.9", at: start) }
+
+    #expect(throws: Problem.self) { try limit.take(few, "track", from: "::ffff:203.0.113.9", at: start) }
+    try limit.take(few, "track", from: "::ffff:203.0.113.10", at: start)
+}
+
 @Test func `this machine and an unknown address are never limited`() throws {
     let limit = AddressLimit()
     for _ in 0..<20 {
