@@ -49,9 +49,10 @@
             });
             const words = await answer.text();
             if (answer.ok) {
-                lease.dataset.until = words;
+                const [until, ...clock] = words.split(" ");
+                lease.dataset.until = until;
                 renewedAt = now();
-                lease.textContent = "Yours while you type.";
+                lease.textContent = `Yours until ${clock.join(" ")}.`;
             } else if (answer.status === 409) {
                 lease.textContent = `${words} What you typed is still here.`;
             }

@@ -37,7 +37,7 @@ struct DecisionRoutes: Sendable {
             try await perform(.claim, on: reference, context)
             let now = site.parts.now()
             guard case .file(let file) = try await site.parts.store.view(reference, by: context.member, at: now) else {
-                throw Problem.notFound
+                throw NoSuchReport()
             }
             let page = try await ReportDesk(site: site, member: context.member).page(file, form: typed, at: now)
             return try site.page(page, to: request, session: context.session)
@@ -56,8 +56,9 @@ struct DecisionRoutes: Sendable {
         }
         do {
             let report = try await perform(.claim, on: reference, context)
-            guard case .inTriage(let claim, _) = report.stage else { throw Problem.notFound }
-            return Self.plain(String(claim.until.milliseconds), .ok)
+            guard case .inTriage(let claim, _) = report.stage else { throw NoSuchReport() }
+            let clock = StaffTime(now: site.parts.now()).at(claim.until)
+            return Self.plain("\(claim.until.milliseconds) \(clock)", .ok)
         } catch let refusal as Refusal {
             return Self.plain(refusal.words, .conflict)
         }
@@ -128,9 +129,9 @@ struct DecisionRoutes: Sendable {
             return try await site.parts.store.perform(
                 command, on: reference, by: context.actor, at: site.parts.now())
         } catch ReportFault.unknown {
-            throw Problem.notFound
+            throw NoSuchReport()
         } catch Refusal.sensitive {
-            throw Problem.notFound
+            throw NoSuchReport()
         }
     }
 
@@ -163,7 +164,7 @@ struct DecisionRoutes: Sendable {
                 file, form: typed ?? DecisionForm(file.report.assessment), refused: refused, at: now)
         case .refused(let refusal): throw ReportRoutes.problem(refusal)
         case .needsReason:
-            guard let report = try await site.parts.store.file(reference)?.report else { throw Problem.notFound }
+            guard let report = try await site.parts.store.file(reference)?.report else { throw NoSuchReport() }
             page = try await desk.pageWithoutContent(report, form: typed ?? DecisionForm(), refused: refused, at: now)
         }
         return try site.page(page, to: request, session: context.session, status: status)

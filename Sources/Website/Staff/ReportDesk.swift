@@ -13,6 +13,9 @@ struct ReportDesk: Sendable {
         let words: String
         let wrong: [String: String]
 
+        /// The control to go to.
+        var field: String? { wrong.keys.first.map { $0 == "disposition" ? "disposition-investigate" : $0 } }
+
         init(_ refusal: Refusal, at now: Instant) {
             let field = DecisionForm.field(of: refusal)
             if case .held(let claim) = refusal {
@@ -61,7 +64,7 @@ struct ReportDesk: Sendable {
             title: "\(report.reference) \(title)", reference: report.reference.description, form: title,
             stage: report.stage.name.title, isSensitive: report.facts.isSensitive,
             markers: Self.markers(report),
-            refusal: refused.map { ReportPage.Refused(title: "Not done yet", words: $0.words) }, content: content,
+            refusal: refused.map { ReportPage.Refused(title: "Not done yet", field: $0.field, words: $0.words) }, content: content,
             holding: holding,
             decision: isWriting
                 ? DecisionView(typed, path: StaffLink.report(report.reference), wrong: refused?.wrong ?? [:]) : nil,

@@ -48,14 +48,14 @@ struct ReportRoutes: Sendable {
         do {
             return try await site.parts.store.view(reference, by: context.member, reason: reason, at: now)
         } catch ReportFault.unknown {
-            throw Problem.notFound
+            throw NoSuchReport()
         }
     }
 
     private func askWhy(
         _ reference: Reference, _ request: Request, _ context: ReaderContext, typed: String?
     ) async throws -> Response {
-        guard let report = try await site.parts.store.file(reference)?.report else { throw Problem.notFound }
+        guard let report = try await site.parts.store.file(reference)?.report else { throw NoSuchReport() }
         let holding = HoldingView(report, for: context.member, isWriting: false, at: site.parts.now())
         let words = [holding.title + ".", holding.words ?? ""].joined(separator: " ")
         let page = ReasonPage(
@@ -67,14 +67,14 @@ struct ReportRoutes: Sendable {
     }
 
     /// A sensitive report is, to whoever may not see it, not there.
-    static func problem(_ refusal: Refusal) -> Problem {
-        refusal == .sensitive ? .notFound : .notYourRole
+    static func problem(_ refusal: Refusal) -> any Error {
+        refusal == .sensitive ? NoSuchReport() : Problem.notYourRole
     }
 
     /// In any spelling that can be read out or typed.
     static func reference(_ context: ReaderContext) throws -> Reference {
         guard let text = context.parameters.get("reference"), let reference = Reference(parsing: text) else {
-            throw Problem.notFound
+            throw NoSuchReport()
         }
         return reference
     }

@@ -64,7 +64,13 @@ struct ReaderContext: ChildRequestContext {
 /// Sign in first; answered by a redirect that remembers where the person was going.
 struct NotSignedIn: Error {}
 
+/// No report has that reference, or none that this person may know of.
+struct NoSuchReport: Error {}
+
 extension Problem {
+    static let noSuchReport = Problem(
+        status: .notFound, title: "There is no such report",
+        words: "Check the reference: two groups of four, and one more. Letters and digits may be read out in any case.")
     static let notYourRole = Problem(
         status: .forbidden, title: "This page is not for your role",
         words: "Your account's roles do not include it. If they should, ask an administrator.")

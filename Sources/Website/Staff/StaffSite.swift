@@ -115,6 +115,8 @@ struct StaffProblems: RouterMiddleware {
             return try await next(request, context)
         } catch is NotSignedIn {
             return request.method == .post ? try await sessionIsOver(request) : signInFirst(request)
+        } catch is NoSuchReport {
+            return try page(.noSuchReport, request, context.id)
         } catch let problem as Problem where problem.status == .forbidden {
             return try page(problem, request, context.id)
         }

@@ -225,7 +225,7 @@ import Testing
 
             let kept = try await browser.send(.post, path, fields: token, headers: [.accept: "text/plain"])
             #expect(kept.status == 200)
-            #expect(kept.body == "\((force.now + Claim.lease).milliseconds)")
+            #expect(kept.body == "\((force.now + Claim.lease).milliseconds) 14:34")
             #expect(try await force.parts.store.disclosures(of: reference).count == seen)
             #expect(try await browser.send(.post, path, fields: token).location == "/staff/reports/\(reference)")
         }
