@@ -5,7 +5,7 @@ import Reporting
 /// Where a try comes from: a device that signed in to this account before, or else an address.
 package struct SignInSource: Sendable {
     let device: KnownDevice?
-    let address: String?
+    package let address: String?
 
     /// `address` is hashed with a key before anything keeps it.
     package init(device: KnownDevice?, address: String?) {

@@ -18,6 +18,8 @@ final class AddressLimit: Sendable {
         static let submissions = Allowance(burst: 240, perSecond: 1)
         /// Trying a reference and a code.
         static let codes = Allowance(burst: 120, perSecond: 0.5)
+        /// Signing in: a control room behind one address changes shift at once.
+        static let signIns = Allowance(burst: 200, perSecond: 0.5)
     }
 
     private struct Bucket {

@@ -11,6 +11,9 @@ struct QueueEvents: Sendable {
     static let path = "/staff/queue/events"
     /// Often enough that no proxy takes the line for dead, and that an ended session is noticed.
     static let heartbeat = Duration.seconds(15)
+    /// After so many beats the page reads again in any case: a node that died may have taken the news of its last write
+    /// with it (docs/database.md).
+    private static let beatsToReadAgain = 4
     let site: StaffSite
 
     private enum Signal: Sendable { case changed, beat }
@@ -61,15 +64,15 @@ struct QueueEvents: Sendable {
                     signal.yield(.beat)
                 }
             }
+            var beats = 0
             for await each in signals {
                 guard try await isStillSignedIn(session) else {
                     try await writer.write(ByteBuffer(string: "event: over\ndata: over\n\n"))
                     break
                 }
-                switch each {
-                case .changed: try await writer.write(ByteBuffer(string: "event: queue\ndata: changed\n\n"))
-                case .beat: try await writer.write(ByteBuffer(string: ":\n\n"))
-                }
+                if each == .beat { beats += 1 }
+                let isDue = each == .changed || beats.isMultiple(of: Self.beatsToReadAgain)
+                try await writer.write(ByteBuffer(string: isDue ? "event: queue\ndata: changed\n\n" : ":\n\n"))
             }
             group.cancelAll()
         }

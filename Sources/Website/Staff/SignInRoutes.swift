@@ -9,6 +9,11 @@ import Vault
 /// Signing in, in two steps, and out.
 struct SignInRoutes: Sendable {
     let site: StaffSite
+    private let limit = AddressLimit()
+
+    init(site: StaffSite) {
+        self.site = site
+    }
 
     func add(to group: RouterGroup<StaffVisitContext>) {
         group.get("sign-in", use: showSignIn)
@@ -30,11 +35,13 @@ struct SignInRoutes: Sendable {
         try site.crossSite.check(request, form, secret: site.cookies.read(StaffSite.visitCookie, request))
         let to = Self.destination(form["to"])
         let username = form["username"] ?? ""
+        let source = source(request, context)
+        // Before any work is done for it: one stranger must not fill the queue of passwords by trying many names.
+        try limit.take(.signIns, "sign-in", from: source.address, at: site.parts.now())
         let outcome: PasswordOutcome
         do {
             outcome = try await site.parts.staff.signIn(
-                username: username, password: form["password"] ?? "", from: source(request, context),
-                at: site.parts.now())
+                username: username, password: form["password"] ?? "", from: source, at: site.parts.now())
         } catch let busy as PasswordsBusy {
             return try signInPage(request, refusal: busy.words, username: username, to: to, status: .serviceUnavailable)
         }

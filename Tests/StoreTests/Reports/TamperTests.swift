@@ -41,6 +41,23 @@ import Vault
     }
 
     @Test(arguments: Engine.allCases)
+    func `a row that was altered says so in the queue and leaves the others in it`(_ engine: Engine) async throws {
+        try await withDesk(engine) { desk in
+            let altered = try await desk.submit("a lamp")
+            let other = try await desk.submit("a ladder")
+            try await desk.database.write { tx in
+                _ = try tx.run("UPDATE reports SET headline = answers WHERE reference = \(altered)")
+            }
+
+            let rows = try await desk.store.queue(QueueFilter(queue: .triage, includesSensitive: true), limit: 10).rows
+
+            #expect(Set(rows.map(\.reference)) == [altered, other])
+            let told = try #require(rows.first { $0.reference == altered })
+            #expect(told.headline == ReportFault.damaged(altered, part: "headline").words)
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
     func `nothing more is done to a report whose row or history was altered`(_ engine: Engine) async throws {
         let alterations: [SQL] = [
             "UPDATE reports SET queue = NULL", "DELETE FROM report_events WHERE number = 2",
