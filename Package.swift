@@ -91,6 +91,19 @@ let package = Package(
             ],
             swiftSettings: habits
         ),
+        .executableTarget(
+            name: "bench",
+            dependencies: [
+                "Reporting", "Forms", "Vault", "Store",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            path: "Benchmarks/bench",
+            swiftSettings: habits
+        ),
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .executableTarget(name: "embed", swiftSettings: habits),
