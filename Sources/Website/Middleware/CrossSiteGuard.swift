@@ -19,14 +19,13 @@ struct CrossSiteGuard: Sendable {
 
     /// The token for everyone who holds this secret (a visit's, a staff session's).
     func token(for secret: String) -> String {
-        Data(code(for: secret)).base64EncodedString()
-            .replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+        Base64URL.encode(code(for: secret))
     }
 
     /// Throws unless the post came from our own pages and carries the secret's token.
     func check(_ request: Request, _ form: FormBody, secret: String?) throws(Problem) {
         try checkOrigin(request)
-        guard let secret, let token = form[Self.field], let bytes = Self.bytes(token),
+        guard let secret, let token = form[Self.field], let bytes = Base64URL.decode(token),
             HMAC<SHA256>.isValidAuthenticationCode(bytes, authenticating: Data(secret.utf8), using: key)
         else { throw .expired }
     }
@@ -43,10 +42,5 @@ struct CrossSiteGuard: Sendable {
 
     private func code(for secret: String) -> HMAC<SHA256>.MAC {
         HMAC<SHA256>.authenticationCode(for: Data(secret.utf8), using: key)
-    }
-
-    private static func bytes(_ token: String) -> Data? {
-        let padded = token.replacing("-", with: "+").replacing("_", with: "/")
-        return Data(base64Encoded: padded + String(repeating: "=", count: (4 - padded.count % 4) % 4))
     }
 }

@@ -13,9 +13,11 @@ struct SiteVisit: Sendable, Equatable {
     private(set) var gateAnsweredAt: Instant?
 
     static func new() -> SiteVisit {
-        var bytes = [UInt8](repeating: 0, count: 16)
-        for index in bytes.indices { bytes[index] = .random(in: .min ... .max) }
-        return SiteVisit(secret: Self.text(Data(bytes)), gateAnsweredAt: nil)
+        var source = SystemRandomNumberGenerator()
+        let bytes = [source.next(), source.next()].flatMap { word in
+            stride(from: 0, to: 64, by: 8).map { UInt8(truncatingIfNeeded: word >> UInt64($0)) }
+        }
+        return SiteVisit(secret: Base64URL.encode(bytes), gateAnsweredAt: nil)
     }
 
     /// The same visit after "this is not an emergency".
@@ -32,7 +34,7 @@ struct SiteVisit: Sendable, Equatable {
 extension SiteVisit {
     init?(cookie: String, key: SymmetricKey) {
         let parts = cookie.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 3, parts[0].utf8.count == 22, let mac = Self.bytes(parts[2]),
+        guard parts.count == 3, parts[0].utf8.count == 22, let mac = Base64URL.decode(parts[2]),
             HMAC<SHA256>.isValidAuthenticationCode(
                 mac, authenticating: Data("\(parts[0]).\(parts[1])".utf8), using: key)
         else { return nil }
@@ -43,15 +45,6 @@ extension SiteVisit {
     func cookie(key: SymmetricKey) -> String {
         let signed = "\(secret).\(gateAnsweredAt.map { String($0.milliseconds) } ?? "")"
         let mac = HMAC<SHA256>.authenticationCode(for: Data(signed.utf8), using: key)
-        return "\(signed).\(Self.text(Data(mac)))"
-    }
-
-    private static func text(_ data: Data) -> String {
-        data.base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
-    }
-
-    private static func bytes(_ text: String) -> Data? {
-        let padded = text.replacing("-", with: "+").replacing("_", with: "/")
-        return Data(base64Encoded: padded + String(repeating: "=", count: (4 - padded.count % 4) % 4))
+        return "\(signed).\(Base64URL.encode(mac))"
     }
 }
