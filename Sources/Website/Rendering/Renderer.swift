@@ -15,7 +15,7 @@ struct Renderer: Sendable {
 
     /// The page inside its layout. Throws only where the page's template does not exist.
     func html<Page: SitePage>(_ page: Page, in frame: Page.Frame) throws(MissingTemplate) -> String {
-        guard let html = library.render(Sheet(page, in: frame), withTemplate: Page.template) else {
+        guard let html = library.render(Sheet.properties(of: page, in: frame), withTemplate: Page.template) else {
             throw MissingTemplate(name: Page.template)
         }
         return html
@@ -39,25 +39,35 @@ struct MissingTemplate: Error, CustomStringConvertible {
     var description: String { "there is no template named \(name)" }
 }
 
-/// A page's own properties by name, and its frame beside them.
-private struct Sheet: MustacheParent {
-    private let values: [String: Any]
-
-    init<Page: SitePage>(_ page: Page, in frame: Page.Frame) {
-        var values: [String: Any] = ["frame": frame]
-        for child in Mirror(reflecting: page).children {
-            guard let label = child.label, let value = Self.unwrap(child.value) else { continue }
-            values[label] = value
-        }
-        self.values = values
+/// A page's properties by name, those of its parts too, and its frame beside them.
+///
+/// Read once: Mustache itself mirrors a value afresh for every tag, and that was most of what a page of a form cost.
+private enum Sheet {
+    static func properties<Page: SitePage>(of page: Page, in frame: Page.Frame) -> [String: Any] {
+        var values = properties(Mirror(reflecting: page))
+        values["frame"] = properties(Mirror(reflecting: frame))
+        return values
     }
 
-    func child(named name: String) -> Any? { values[name] }
+    private static func properties(_ mirror: Mirror) -> [String: Any] {
+        var values: [String: Any] = [:]
+        for child in mirror.children {
+            guard let label = child.label, let value = plain(child.value) else { continue }
+            values[label] = value
+        }
+        return values
+    }
 
     /// A nil kept as a value would count as present in a section.
-    private static func unwrap(_ value: Any) -> Any? {
+    private static func plain(_ value: Any) -> Any? {
+        if let text = value as? String { return text }
+        if let flag = value as? Bool { return flag }
         let mirror = Mirror(reflecting: value)
-        guard mirror.displayStyle == .optional else { return value }
-        return mirror.children.first?.value
+        switch mirror.displayStyle {
+        case .optional: return mirror.children.first.flatMap { plain($0.value) }
+        case .collection: return mirror.children.compactMap { plain($0.value) }
+        case .struct where !(value is any CustomStringConvertible): return properties(mirror)
+        default: return value
+        }
     }
 }
