@@ -8,6 +8,8 @@ struct Copies {
     let templates: [Reference]
 
     private static let tables = ["reports", "report_events", "report_terms", "disclosures"]
+    /// Their indexes are dropped and made again. That of the disclosures finds what is copied.
+    private static let indexed = ["reports", "report_events", "report_terms"]
     private static let chunk = 1_000
 
     init(file: URL, of templates: [Reference]) {
@@ -16,7 +18,9 @@ struct Copies {
     }
 
     func make(upTo count: Int) throws {
-        let queue = try DatabaseQueue(path: file.path)
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = false
+        let queue = try DatabaseQueue(path: file.path, configuration: configuration)
         try queue.writeWithoutTransaction { connection in
             let missing = count - (try Int.fetchOne(connection, sql: "SELECT count(*) FROM reports") ?? 0)
             guard missing > 0 else { return }
@@ -30,7 +34,7 @@ struct Copies {
                 sql: """
                     SELECT name, sql
                     FROM sqlite_master
-                    WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ('\(Self.tables.joined(separator: "', '"))')
+                    WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ('\(Self.indexed.joined(separator: "', '"))')
                     """)
             for index in indexes { try connection.execute(sql: "DROP INDEX \(index["name"] as String)") }
             try copy(missing, connection)
