@@ -15,28 +15,31 @@ package struct QueueCounts: Hashable, Sendable {
     package let yours: Int
 }
 
+extension QueueCounts {
+    static func statement(holder: StaffID, includesSensitive: Bool, at now: Instant) -> SQL {
+        """
+        SELECT COUNT(*),
+            CAST(COALESCE(SUM(CASE WHEN due_at < \(now) THEN 1 ELSE 0 END), 0) AS BIGINT),
+            CAST(COALESCE(SUM(CASE WHEN due_at >= \(now) AND amber_at <= \(now) THEN 1 ELSE 0 END), 0) AS BIGINT),
+            CAST(COALESCE(SUM(CASE WHEN holder_id = \(holder) THEN 1 ELSE 0 END), 0) AS BIGINT)
+        FROM (
+            SELECT due_at, amber_at, holder_id
+            FROM reports
+            WHERE queue = \(QueueName.triage)
+                AND stage IN (\(StageName.awaitingTriage), \(StageName.inTriage))
+                AND (is_sensitive = 0 OR \(includesSensitive) = 1)
+            ORDER BY place, tie
+            LIMIT \(QueueCounts.most)
+        ) AS front
+        """
+    }
+}
+
 extension ReportStore {
     /// Counts the front of the triage queue for one member of staff.
     package func queueCounts(holder: StaffID, includesSensitive: Bool, at now: Instant) async throws -> QueueCounts {
-        let found = try await database.read { tx in
-            try tx.rows(
-                """
-                SELECT COUNT(*),
-                    CAST(COALESCE(SUM(CASE WHEN due_at < \(now) THEN 1 ELSE 0 END), 0) AS BIGINT),
-                    CAST(COALESCE(SUM(CASE WHEN due_at >= \(now) AND amber_at <= \(now) THEN 1 ELSE 0 END), 0) AS BIGINT),
-                    CAST(COALESCE(SUM(CASE WHEN holder_id = \(holder) THEN 1 ELSE 0 END), 0) AS BIGINT)
-                FROM (
-                    SELECT due_at, amber_at, holder_id
-                    FROM reports
-                    WHERE queue = \(QueueName.triage)
-                        AND stage IN (\(StageName.awaitingTriage), \(StageName.inTriage))
-                        AND (is_sensitive = 0 OR \(includesSensitive) = 1)
-                    ORDER BY place, tie
-                    LIMIT \(QueueCounts.most)
-                ) AS front
-                """
-            ).first
-        }
+        let statement = QueueCounts.statement(holder: holder, includesSensitive: includesSensitive, at: now)
+        let found = try await database.read { tx in try tx.row(statement) }
         guard let row = found else { return QueueCounts(open: 0, late: 0, dueSoon: 0, yours: 0) }
         return QueueCounts(
             open: Int(row.int(0)), late: Int(row.int(1)), dueSoon: Int(row.int(2)), yours: Int(row.int(3)))

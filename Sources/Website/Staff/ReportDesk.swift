@@ -64,7 +64,8 @@ struct ReportDesk: Sendable {
             title: "\(report.reference) \(title)", reference: report.reference.description, form: title,
             stage: report.stage.name.title, isSensitive: report.facts.isSensitive,
             markers: Self.markers(report),
-            refusal: refused.map { ReportPage.Refused(title: "Not done yet", field: $0.field, words: $0.words) }, content: content,
+            refusal: refused.map { ReportPage.Refused(title: "Not done yet", field: $0.field, words: $0.words) },
+            content: content,
             holding: holding,
             decision: isWriting
                 ? DecisionView(typed, path: StaffLink.report(report.reference), wrong: refused?.wrong ?? [:]) : nil,

@@ -115,7 +115,8 @@ struct ReportPage: SitePage {
     static let samples = [
         ReportPage(
             title: "4T7K-2M9Q-P Theft", reference: "4T7K-2M9Q-P", form: "Theft", stage: "In triage", isSensitive: true,
-            markers: ["Vulnerable"], refusal: Refused(title: "Not done", field: "reason", words: "Give the reason."), content: .sample,
+            markers: ["Vulnerable"], refusal: Refused(title: "Not done", field: "reason", words: "Give the reason."),
+            content: .sample,
             holding: .samples[0],
             decision: .samples[0], decided: nil, beside: Beside(rows: QueueRowView.samples)),
         ReportPage(
