@@ -4,8 +4,6 @@ package struct SiteSettings: Sendable {
     package let publicURL: String
     /// Shows the banner that says that nothing here is real.
     package let isDemo: Bool
-    /// Minutes after which staff must sign in again when they do nothing.
-    package let staffSessionMinutes: Int
     /// Requests served at once; what comes on top is told to come back.
     package let concurrentRequests: Int
     /// Addresses of the proxies in front, whose `X-Forwarded-For` is believed.
@@ -14,12 +12,11 @@ package struct SiteSettings: Sendable {
     package let mostFileBytes: Int
 
     package init(
-        publicURL: String, isDemo: Bool = false, staffSessionMinutes: Int = 30,
+        publicURL: String, isDemo: Bool = false,
         concurrentRequests: Int = 512, trustedProxies: Set<String> = [], mostFileBytes: Int = 1_000_000_000
     ) {
         self.publicURL = publicURL
         self.isDemo = isDemo
-        self.staffSessionMinutes = staffSessionMinutes
         self.concurrentRequests = concurrentRequests
         self.trustedProxies = trustedProxies
         self.mostFileBytes = mostFileBytes
