@@ -14,10 +14,16 @@ struct GateRoutes: Sendable {
     @Sendable func report(_ request: Request, _ context: PublicContext) async throws -> Response {
         let next = QueryText(request).value("next").flatMap(Destination.init(parsing:))
         guard context.visit.hasAnsweredGate(at: site.parts.now()) else {
-            return try site.show(GatePage(next: next?.path), context, back: "/")
+            return try site.show(GatePage(next: (next ?? Self.search(request))?.path), context, back: "/")
         }
         if let next { return .seeOther(next.path) }
         return try FrontDoorRoutes(site: site).list(request, context)
+    }
+
+    /// Words that were looked for are looked for again after the question.
+    private static func search(_ request: Request) -> Destination? {
+        guard QueryText(request).value("q") != nil else { return nil }
+        return Destination(parsing: "/report?\(request.uri.query ?? "")")
     }
 
     @Sendable func answer(_ request: Request, _ context: PublicContext) async throws -> Response {
