@@ -44,6 +44,12 @@ document.querySelectorAll("textarea[data-max]").forEach(function (area) {
   count();
 });
 
+// A choice that closes what another had opened above it must not slide out of sight.
+document.addEventListener("change", function (event) {
+  const option = event.target.closest(".option");
+  if (option) option.scrollIntoView({ block: "nearest" });
+});
+
 // Buttons that print.
 document.querySelectorAll("[data-print]").forEach(function (button) {
   button.hidden = false;
