@@ -9,7 +9,7 @@ import urllib.request
 
 import pytest
 
-from conftest import PROGRAM, ROOT, ends_within, one_plain_line
+from program import PROGRAM, ROOT, ends_within, one_plain_line
 
 
 def test_every_command_has_help(bluelamp):

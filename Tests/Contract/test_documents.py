@@ -2,7 +2,7 @@
 
 import re
 
-from conftest import ROOT
+from program import ROOT
 
 
 def test_every_path_that_the_readme_names_exists():

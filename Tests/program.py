@@ -8,9 +8,7 @@ import signal
 import subprocess
 import time
 
-import pytest
-
-ROOT = pathlib.Path(__file__).resolve().parents[2]
+ROOT = pathlib.Path(__file__).resolve().parents[1]
 PROGRAM = ROOT / os.environ.get("BLUELAMP_TEST_PROGRAM", ".build/debug/bluelamp")
 
 
@@ -37,7 +35,7 @@ class Bluelamp:
             stdout=subprocess.PIPE, stderr=open(self.folder / "stderr.log", "ab"), text=True,
         )
         self.servers.append(process)
-        ready, _, _ = select.select([process.stdout], [], [], 60)
+        ready, _, _ = select.select([process.stdout], [], [], 120)
         line = process.stdout.readline() if ready else ""
         match = re.fullmatch(r"listening on (http://\S+:\d+)\n", line)
         assert match, f"no ready line but {line!r}: {(self.folder / 'stderr.log').read_text()[-2000:]}"
@@ -48,13 +46,6 @@ class Bluelamp:
             if process.poll() is None:
                 process.kill()
             process.wait()
-
-
-@pytest.fixture
-def bluelamp(tmp_path):
-    program = Bluelamp(tmp_path)
-    yield program
-    program.stop()
 
 
 def one_plain_line(result, status):
