@@ -14,12 +14,14 @@ struct StaffTime: Sendable {
         self.now = now
     }
 
-    /// `14:05`; on another day `23 Nov 14:05`; in another year with the year.
+    /// `14:05` today and within half a day, so that midnight changes nothing; else `23 Nov 14:05`; in another year with
+    /// the year.
     func at(_ instant: Instant) -> String {
         let then = parts(instant)
         let today = parts(now)
         let clock = "\(padded(then.hour)):\(padded(then.minute))"
-        if (then.year, then.month, then.day) == (today.year, today.month, today.day) { return clock }
+        let isToday = (then.year, then.month, then.day) == (today.year, today.month, today.day)
+        if isToday || abs(instant.since(now).wholeMilliseconds) < 12 * 3_600_000 { return clock }
         let date = "\(then.day ?? 0) \(Self.months[(then.month ?? 1) - 1])"
         return then.year == today.year ? "\(date) \(clock)" : "\(date) \(then.year ?? 0) \(clock)"
     }
