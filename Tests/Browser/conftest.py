@@ -1,16 +1,8 @@
-import pathlib
-
 import pytest
 from playwright.sync_api import sync_playwright
 
-from person import Handler, Person
+from person import Handler, Person, Site
 from program import Bluelamp
-
-
-class Site:
-    def __init__(self, address: str, folder: pathlib.Path):
-        self.address = address
-        self.database = folder / "data" / "bluelamp.sqlite"
 
 
 @pytest.fixture(scope="session")

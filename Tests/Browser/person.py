@@ -1,6 +1,7 @@
 """Somebody at a browser, who does only what a person can, and notices what a person or their browser would."""
 
 import base64
+import pathlib
 import re
 from urllib.parse import urlsplit
 
@@ -11,6 +12,14 @@ CONTROLS = f"{FORM} :is(input, textarea, select):not([type=hidden])"
 PICTURE = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==")
 CONTINUE = re.compile("^(Continue|This is not an emergency, go on)$")
+
+
+class Site:
+    """Where the program serves, and what it keeps."""
+
+    def __init__(self, address: str, folder: pathlib.Path):
+        self.address = address
+        self.database = folder / "data" / "bluelamp.sqlite"
 
 
 class Person:

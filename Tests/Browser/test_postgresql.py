@@ -7,7 +7,7 @@ import pytest
 
 import test_journey
 from appearance import DESK
-from conftest import Site
+from person import Site
 from program import Bluelamp
 
 
