@@ -57,6 +57,7 @@ def photograph(page: Page, name: str):
     """Keeps the page as it looks on a phone and on a desk, for people to look at."""
     SCREENSHOTS.mkdir(parents=True, exist_ok=True)
     before = page.viewport_size
+    page.evaluate("scrollTo(0, 0)")
     for size in (PHONE, DESK):
         page.set_viewport_size(size)
         page.screenshot(path=SCREENSHOTS / f"{name}-{size['width']}.png", full_page=True)

@@ -76,7 +76,7 @@ def test_a_theft_is_reported_asked_about_answered_and_decided(somebody, staff, s
     ahead = handler.page.locator(f'#queue li:has(~ [data-reference="{reference}"])')
     assert ahead.count() == ahead.filter(has_text="Back in the queue").count()
     handler.claims(reference)
-    expect(handler.page.locator("article")).to_contain_text(ANSWER)
+    expect(handler.page.get_by_role("region", name="Since it was sent")).to_contain_text(ANSWER)
     expect(handler.page.get_by_label(re.compile("^Vulnerability"))).to_have_value("Lives alone.")
     expect(handler.page.get_by_label("Repeat victim")).to_be_checked()
     handler.page.get_by_label("Advice only").check()

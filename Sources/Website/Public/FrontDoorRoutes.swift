@@ -36,7 +36,7 @@ struct FrontDoorRoutes: Sendable {
     }
 
     @Sendable private func emergency(_ request: Request, _ context: PublicContext) async throws -> Response {
-        try site.show(EmergencyPage(), context, back: "/report")
+        try site.show(EmergencyPage(), context, back: "/report", canExit: true)
     }
 
     @Sendable private func advice(_ request: Request, _ context: PublicContext) async throws -> Response {

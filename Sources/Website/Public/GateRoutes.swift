@@ -14,7 +14,8 @@ struct GateRoutes: Sendable {
     @Sendable func report(_ request: Request, _ context: PublicContext) async throws -> Response {
         let next = QueryText(request).value("next").flatMap(Destination.init(parsing:))
         guard context.visit.hasAnsweredGate(at: site.parts.now()) else {
-            return try site.show(GatePage(next: (next ?? Self.search(request))?.path), context, back: "/")
+            let page = GatePage(next: (next ?? Self.search(request))?.path)
+            return try site.show(page, context, back: "/", canExit: true)
         }
         if let next { return .seeOther(next.path) }
         return try FrontDoorRoutes(site: site).list(request, context)
@@ -36,7 +37,7 @@ struct GateRoutes: Sendable {
             return response
         default:
             let page = GatePage(next: next?.path, complaint: "Say whether this is an emergency")
-            return try site.show(page, context, back: "/", status: .unprocessableContent)
+            return try site.show(page, context, back: "/", canExit: true, status: .unprocessableContent)
         }
     }
 }

@@ -11,13 +11,27 @@ extension ReportPage.Content {
         channel = file.report.facts.channel.title
         sent = time.at(file.report.facts.submittedAt)
         first = FirstLook(journey).facts(headline: file.headline)
+        since = Self.since(file.events, time)
         words = sections.flatMap(\.lines).filter(Self.isTold).map(Self.line)
         danger = Self.danger(sections)
         self.related = Self.related(related, time)
         files = FileList(file)
         self.sections = Self.sections(sections)
+        leftEmpty = Self.leftEmpty(sections)
         timeline = file.events.reversed().map { Self.moment($0, time) }
         clocks = file.report.clocks(targets).map { ClockView($0, at: now) }
+    }
+
+    /// What was asked and answered, the newest first: a report is back in the queue because of it.
+    private static func since(_ events: [RecordedEvent], _ time: StaffTime) -> ReportPage.Since? {
+        let moments = events.reversed().filter(\.isExchange).map { moment($0, time) }
+        return moments.isEmpty ? nil : ReportPage.Since(moments: moments)
+    }
+
+    /// The questions without an answer, in one breath.
+    private static func leftEmpty(_ sections: [SummarySection]) -> String? {
+        let labels = sections.flatMap(\.lines).filter(\.values.isEmpty).map(\.label)
+        return labels.isEmpty ? nil : labels.joined(separator: " · ")
     }
 
     /// Each phrase once, with its reason.
@@ -57,7 +71,7 @@ extension ReportPage.Content {
         var result: [ReportPage.Section] = []
         for section in sections {
             let isLine = section.lines.count == 1 || section.lines.allSatisfy { $0.label == section.title }
-            let lines = section.lines.filter { !isTold($0) }.map(line)
+            let lines = section.lines.filter { !isTold($0) && !$0.values.isEmpty }.map(line)
             guard !lines.isEmpty else { continue }
             if isLine, let last = result.last, last.title == nil {
                 result[result.count - 1] = ReportPage.Section(title: nil, lines: last.lines + lines)
@@ -69,10 +83,9 @@ extension ReportPage.Content {
     }
 
     private static func line(_ line: SummaryLine) -> ReportPage.Section.Line {
-        let values = line.values.isEmpty ? ["Left empty"] : line.values
-        return ReportPage.Section.Line(
+        ReportPage.Section.Line(
             label: line.label,
-            values: values.map { value in
+            values: line.values.map { value in
                 ReportPage.Section.Value(
                     segments: line.isNarrative ? segments(of: value) : [.init(text: value, notice: nil)])
             })
@@ -137,5 +150,17 @@ extension HoldingView {
         reclaim = mayClaim && isWriting ? path + "/reclaim" : nil
         lease = nil
         release = nil
+    }
+}
+
+extension RecordedEvent {
+    /// Said between staff and the reporter, rather than done.
+    fileprivate var isExchange: Bool {
+        switch event {
+        case .questionAsked, .answered, .questionLapsed, .withdrawn, .informationAdded: true
+        case .submitted, .claimed, .claimRenewed, .released, .claimExpired, .assessed, .disposed, .allocated, .assigned,
+            .alertAcknowledged, .attended, .contactRecorded, .escalated, .closed, .reopened, .reassigned:
+            false
+        }
     }
 }

@@ -72,6 +72,11 @@ struct ReportPage: SitePage {
         let details: [String]
     }
 
+    /// What reporter and staff have said to each other.
+    struct Since: Sendable {
+        let moments: [Moment]
+    }
+
     struct Decided: Sendable {
         let what: String
         let who: String
@@ -85,12 +90,15 @@ struct ReportPage: SitePage {
         let channel: String
         let sent: String
         let first: [Fact]
+        let since: Since?
         /// The reporter's own words at length.
         let words: [Section.Line]
         let danger: Danger?
         let related: Related?
         let files: FileList?
         let sections: [Section]
+        /// The questions that got no answer.
+        let leftEmpty: String?
         let timeline: [Moment]
         let clocks: [ClockView]
     }
@@ -137,6 +145,9 @@ extension ReportPage.Content {
                 lines: [.init(question: "Which?", answer: "Bicycle"), .init(question: nil, answer: "Bicycle")],
                 isWhat: true)
         ],
+        since: ReportPage.Since(moments: [
+            ReportPage.Moment(at: "13:40", what: "Answered", who: "The reporter", details: ["It was red."])
+        ]),
         words: [
             .init(
                 label: "Tell us",
@@ -169,6 +180,7 @@ extension ReportPage.Content {
                 title: "The bicycle",
                 lines: [.init(label: "Colour", values: [.init(segments: [.init(text: "Red", notice: nil)])])]),
         ],
+        leftEmpty: "What would you like from us?",
         timeline: [
             ReportPage.Moment(at: "13:20", what: "Submitted", who: "The reporter", details: ["Reason: none"])
         ],
