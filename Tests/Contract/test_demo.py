@@ -3,7 +3,7 @@
 import sqlite3
 import time
 
-from conftest import ends_within
+from program import ends_within
 
 MINUTE = 60_000
 
