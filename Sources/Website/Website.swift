@@ -14,6 +14,7 @@ package enum Website {
             try site.renderer.html(
                 ProblemPage(problem, id: id), in: site.frame(back: nil, canExit: false, csrf: nil))
         }
+        let live = LiveHub(changes: parts.store.changes)
         return SiteResponder(
             log: RequestLog(),
             headers: SecurityHeaders(isSecure: parts.settings.isSecure, exitSite: parts.library.force.exit),
@@ -21,7 +22,8 @@ package enum Website {
             shedding: Shedding(places: parts.settings.concurrentRequests),
             shelf: shelf,
             publicBranch: Branch(try site.router()),
-            staffBranch: Branch(StaffSite(parts, renderer: renderer, shelf: shelf).router()))
+            staffBranch: Branch(StaffSite(parts, renderer: renderer, shelf: shelf, live: live).router()),
+            live: live)
     }
 
     /// What is logged of an error that no route answered, and what the person sees. Faults of ours carry no values that

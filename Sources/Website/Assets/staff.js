@@ -214,7 +214,7 @@
             tick();
         };
         const events = new EventSource(queue.dataset.events);
-        events.addEventListener("queue", () => {
+        events.addEventListener("changed", () => {
             timer ||= setTimeout(refresh, 250 + Math.random() * 500);
         });
         events.addEventListener("over", () => location.reload());

@@ -9,6 +9,8 @@ package struct SiteResponder: HTTPResponder {
     let shelf: AssetShelf
     let publicBranch: Branch
     let staffBranch: Branch
+    /// What tells open pages that something changed; it runs beside the server, as a service of the same application.
+    package let live: LiveHub
 
     package func respond(to request: Request, context: SiteContext) async throws -> Response {
         await log.around(request, context) {

@@ -10,16 +10,21 @@ package struct SiteSettings: Sendable {
     package let trustedProxies: Set<String>
     /// The greatest size of one file of evidence.
     package let mostFileBytes: Int
+    /// How often an open page hears that its line still lives: often enough that no proxy takes it for dead, and that an
+    /// ended session is noticed.
+    package let liveBeat: Duration
 
     package init(
         publicURL: String, isDemo: Bool = false,
-        concurrentRequests: Int = 512, trustedProxies: Set<String> = [], mostFileBytes: Int = 1_000_000_000
+        concurrentRequests: Int = 512, trustedProxies: Set<String> = [], mostFileBytes: Int = 1_000_000_000,
+        liveBeat: Duration = .seconds(10)
     ) {
         self.publicURL = publicURL
         self.isDemo = isDemo
         self.concurrentRequests = concurrentRequests
         self.trustedProxies = trustedProxies
         self.mostFileBytes = mostFileBytes
+        self.liveBeat = liveBeat
     }
 
     /// True where browsers reach the site by https: cookies are then `Secure`, and HSTS is sent.

@@ -16,9 +16,14 @@ struct StaffVisitContext: ChildRequestContext {
     }
 }
 
+/// A request whose context is proof that a member of staff has passed both steps: what every room's context is.
+protocol SignedInContext: RequestContext {
+    var session: StaffSession { get }
+}
+
 /// A request by a member of staff who has passed both steps. A route in a group of this context cannot be reached
 /// without.
-struct StaffContext: ChildRequestContext {
+struct StaffContext: ChildRequestContext, SignedInContext {
     var coreContext: CoreRequestContextStorage
     let session: StaffSession
 
@@ -33,7 +38,7 @@ struct StaffContext: ChildRequestContext {
 }
 
 /// A request by someone whose roles let them see the triage queue.
-struct QueueContext: ChildRequestContext {
+struct QueueContext: ChildRequestContext, SignedInContext {
     var coreContext: CoreRequestContextStorage
     let session: StaffSession
 
@@ -47,7 +52,7 @@ struct QueueContext: ChildRequestContext {
 }
 
 /// A request by someone whose roles let them read reports at all. Which ones is asked of each.
-struct ReaderContext: ChildRequestContext {
+struct ReaderContext: ChildRequestContext, SignedInContext {
     var coreContext: CoreRequestContextStorage
     let session: StaffSession
 

@@ -19,8 +19,10 @@ struct StaffSite: Sendable {
     let shelf: AssetShelf
     let crossSite: CrossSiteGuard
     let cookies: SiteCookies
+    let live: LiveHub
 
-    init(_ parts: SiteParts, renderer: Renderer, shelf: AssetShelf) {
+    init(_ parts: SiteParts, renderer: Renderer, shelf: AssetShelf, live: LiveHub) {
+        self.live = live
         self.parts = parts
         self.renderer = renderer
         self.shelf = shelf
@@ -40,7 +42,7 @@ struct StaffSite: Sendable {
         HomeRoutes(site: self).add(to: staff)
         let queue = staff.group("queue", context: QueueContext.self)
         QueueRoutes(site: self).add(to: queue)
-        QueueEvents(site: self).add(to: queue)
+        QueueEvents.line(self).add(to: queue)
         let reports = staff.group("reports/:reference", context: ReaderContext.self)
         ReportRoutes(site: self).add(to: reports)
         DecisionRoutes(site: self).add(to: reports)
@@ -95,7 +97,8 @@ struct LoadSession: RouterMiddleware {
     ) async throws -> Response {
         var context = context
         if let cookie = site.cookies.read(StaffSite.sessionCookie, request), let token = SecretToken(cookie: cookie) {
-            let isPresent = request.headers[Self.byItself] == nil && request.uri.path != QueueEvents.path
+            let isPresent =
+                request.headers[Self.byItself] == nil && !request.uri.path.hasSuffix("/\(LiveEvents.name)")
             context.session = try await site.parts.staff.session(token, at: site.parts.now(), isPresent: isPresent)
         }
         return try await next(request, context)

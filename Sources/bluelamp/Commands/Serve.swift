@@ -65,10 +65,12 @@ struct Serve: AsyncParsableCommand {
         let parts = SiteParts(
             store: installation.reports, staff: installation.staff, evidence: installation.evidence, library: library,
             vault: installation.vault, settings: siteSettings(settings), now: { .now })
+        let responder = try Website.responder(parts)
         let application = Application(
-            responder: try Website.responder(parts),
+            responder: responder,
             server: .http1(configuration: .init(idleTimeout: .seconds(30))),
             configuration: .init(address: .hostname(settings.host, port: settings.port)),
+            services: [responder.live],
             onServerRunning: { announce($0, host: settings.host) },
             logger: logger
         )

@@ -11,7 +11,7 @@ final class LiveLine: Sendable {
     private let heard = Mutex("")
     private let isClosed = Mutex(false)
 
-    init(port: Int, path: String, cookie: String) throws {
+    init(port: Int, path: String, cookie: String, method: String = "GET") throws {
         socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var patience = timeval(tv_sec: 10, tv_usec: 0)
         setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
@@ -25,7 +25,7 @@ final class LiveLine: Sendable {
         }
         guard connected == 0 else { throw NoConnection() }
         let request =
-            "GET \(path) HTTP/1.1\r\nHost: localhost\r\nCookie: \(cookie)\r\nAccept: text/event-stream\r\n\r\n"
+            "\(method) \(path) HTTP/1.1\r\nHost: localhost\r\nCookie: \(cookie)\r\nAccept: text/event-stream\r\n\r\n"
         _ = request.utf8.withContiguousStorageIfAvailable { send(socket, $0.baseAddress, $0.count, 0) }
     }
 
@@ -44,6 +44,16 @@ final class LiveLine: Sendable {
             let soFar = heard.withLock(\.self)
             if soFar.contains(words) { return soFar }
             guard try await hear() else { throw Silence(heard: soFar) }
+        }
+    }
+
+    /// All that has come so far, without waiting for more.
+    func heardSoFar() -> String {
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        let count = recv(socket, &buffer, buffer.count, Int32(MSG_DONTWAIT))
+        return heard.withLock { heard in
+            heard += String(decoding: buffer.prefix(max(0, count)), as: UTF8.self)
+            return heard
         }
     }
 

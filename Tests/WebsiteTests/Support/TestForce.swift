@@ -55,7 +55,8 @@ final class TestForce: Sendable {
     /// Stands a force up, lets a browser at it, and takes it down again.
     static func standing(
         publicURL: String = "http://localhost", concurrentRequests: Int = 512, mostFileBytes: Int = 1_000_000,
-        leastRoom: Int = 0, forms: FormLibrary? = nil, _ body: @Sendable (TestForce, Browser) async throws -> Void
+        leastRoom: Int = 0, forms: FormLibrary? = nil, liveBeat: Duration = .seconds(10),
+        _ body: @Sendable (TestForce, Browser) async throws -> Void
     ) async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "bluelamp-web-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -64,7 +65,8 @@ final class TestForce: Sendable {
         try await database.migrate()
         let evidence = try EvidenceFolder(folder.appending(path: "evidence"), leastRoom: leastRoom)
         let settings = SiteSettings(
-            publicURL: publicURL, concurrentRequests: concurrentRequests, mostFileBytes: mostFileBytes)
+            publicURL: publicURL, concurrentRequests: concurrentRequests, mostFileBytes: mostFileBytes,
+            liveBeat: liveBeat)
         let force = try make(
             database, evidence, settings, evidenceFolder: folder.appending(path: "evidence"), forms: forms)
         for form in force.parts.library.forms { try await force.parts.store.publish(form, at: force.now) }
