@@ -1,34 +1,42 @@
-/// What a post is answered with when the session has ended meanwhile: what was typed, so that it can be kept.
+/// What a post is answered with when its session has ended, or is another by now: what was typed, so that it can be kept.
 struct SessionOverPage: SitePage {
     typealias Frame = StaffFrame
     static let template = "staff/session-over"
 
-    struct Typed: Sendable {
-        let id: String
-        let label: String
-        let value: String
-    }
-
-    let title = "Your session has ended"
-    let typed: [Typed]
-    /// Signs in and comes back.
-    let signIn: String
+    let title: String
+    let heading: String
+    let words: String
+    let isTyped: Bool
+    let typed: [TypedFields.Line]
+    let next: StaffFrame.Link
 
     static let samples = [
-        SessionOverPage(
-            typed: [Typed(id: "reason", label: "Reason", value: "No lines of enquiry.")], signIn: "/staff/sign-in")
+        SessionOverPage.over(
+            FormBody([("reason", "No lines of enquiry."), ("csrf", "token")]), signIn: "/staff/sign-in?to=%2Fstaff"),
+        SessionOverPage.stale(FormBody(), page: "/staff/queue"),
     ]
 }
 
 extension SessionOverPage {
-    init(_ form: FormBody, signIn: String) {
-        let typed = DecisionForm(form)
-        let fields =
-            DecisionForm.lines.map { ($0.name, $0.label, typed[keyPath: $0.text]) } + [
-                ("question", "Question to the reporter", typed.question), ("body", "Which body", typed.body),
-                ("reason", "Reason", typed.reason), ("words", "What the reporter will read", typed.words),
-            ]
-        self.typed = fields.filter { !$0.2.isEmpty }.map { Typed(id: $0.0, label: $0.1, value: $0.2) }
-        self.signIn = signIn
+    /// `signIn` signs in and comes back.
+    static func over(_ form: FormBody, signIn: String) -> SessionOverPage {
+        SessionOverPage(
+            form, heading: "Your session has ended",
+            next: StaffFrame.Link(path: signIn, words: "Sign in again", isHere: false))
+    }
+
+    /// `page` shows the page afresh.
+    static func stale(_ form: FormBody, page: String) -> SessionOverPage {
+        SessionOverPage(
+            form, heading: "You have signed in again since that page was loaded",
+            next: StaffFrame.Link(path: page, words: "Load the page again", isHere: false))
+    }
+
+    private init(_ form: FormBody, heading: String, next: StaffFrame.Link) {
+        let typed = TypedFields(form).lines
+        self.init(
+            title: Self.title(heading, isRefused: true), heading: heading,
+            words: "Nothing was saved from the page that you sent.", isTyped: !typed.isEmpty, typed: typed,
+            next: next)
     }
 }

@@ -2,12 +2,20 @@
 struct SignInPage: SitePage {
     typealias Frame = StaffFrame
     static let template = "staff/sign-in"
-    let title = "Sign in"
+    let title: String
     let refusal: String?
     let notice: String?
     let username: String
     /// Where to go afterwards.
     let to: String
+
+    init(refusal: String?, notice: String?, username: String, to: String) {
+        title = Self.title("Sign in", isRefused: refusal != nil)
+        self.refusal = refusal
+        self.notice = notice
+        self.username = username
+        self.to = to
+    }
 
     static let samples = [
         SignInPage(refusal: "Not right.", notice: nil, username: "okafor", to: "/staff/queue"),
@@ -19,9 +27,15 @@ struct SignInPage: SitePage {
 struct CodePage: SitePage {
     typealias Frame = StaffFrame
     static let template = "staff/code"
-    let title = "Enter your code"
+    let title: String
     let refusal: String?
     let to: String
+
+    init(refusal: String?, to: String) {
+        title = Self.title("Enter your code", isRefused: refusal != nil)
+        self.refusal = refusal
+        self.to = to
+    }
 
     static let samples = [CodePage(refusal: "Not right.", to: "/staff"), CodePage(refusal: nil, to: "/staff")]
 }
@@ -30,13 +44,21 @@ struct CodePage: SitePage {
 struct EnrolPage: SitePage {
     typealias Frame = StaffFrame
     static let template = "staff/enrol"
-    let title = "Set up your second step"
+    let title: String
     let refusal: String?
     /// The `otpauth:` link.
     let address: String
     /// The same secret to type.
     let secret: String
     let to: String
+
+    init(refusal: String?, address: String, secret: String, to: String) {
+        title = Self.title("Set up your second step", isRefused: refusal != nil)
+        self.refusal = refusal
+        self.address = address
+        self.secret = secret
+        self.to = to
+    }
 
     static let samples = [
         EnrolPage(refusal: "Not right.", address: "otpauth://totp/x", secret: "ABCD EFGH", to: "/staff"),
@@ -78,8 +100,23 @@ struct StaffProblemPage: SitePage {
     typealias Frame = StaffFrame
     static let template = "staff/problem"
     let title: String
+    let heading: String
     let words: String
     let id: String
 
-    static let samples = [StaffProblemPage(title: "Not found", words: "There is nothing here.", id: "0123")]
+    init(heading: String, words: String, id: String) {
+        title = Self.title(heading, isRefused: true)
+        self.heading = heading
+        self.words = words
+        self.id = id
+    }
+
+    static let samples = [StaffProblemPage(heading: "Not found", words: "There is nothing here.", id: "0123")]
+}
+
+extension SitePage {
+    /// What the tab and a screen reader say first: that something was refused, where it was.
+    static func title(_ words: String, isRefused: Bool) -> String {
+        isRefused ? "Error: \(words)" : words
+    }
 }

@@ -68,10 +68,16 @@ struct StaffSite: Sendable {
             now: String(parts.now().milliseconds), person: person)
     }
 
-    /// The fields of a post that came from a page of this session.
+    /// The fields of a post that came from a page of this session. Throws `StaleForm`, with all that was typed, where the
+    /// page was made for another.
     func form(_ request: Request, session: StaffSession) async throws -> FormBody {
         let form = try await FormBody.read(request)
-        try crossSite.check(request, form, secret: session.token.cookie)
+        try crossSite.checkOrigin(request)
+        do {
+            try crossSite.check(request, form, secret: session.token.cookie)
+        } catch {
+            throw StaleForm(form: form)
+        }
         return form
     }
 
@@ -83,68 +89,5 @@ struct StaffSite: Sendable {
     /// Strict: no other site can send a request that carries it, not even a link.
     func cookie(_ name: String, _ value: String, seconds: Int? = nil) -> Cookie {
         cookies.make(name, value, seconds: seconds, sameSite: .strict)
-    }
-}
-
-/// Finds the session that a request's cookie opens.
-struct LoadSession: RouterMiddleware {
-    /// What a page's script fetches by itself says so: it must not keep an unattended session alive.
-    static let byItself = HTTPField.Name("Bluelamp-Live")!
-    let site: StaffSite
-
-    func handle(
-        _ request: Request, context: StaffVisitContext, next: (Request, StaffVisitContext) async throws -> Response
-    ) async throws -> Response {
-        var context = context
-        if let cookie = site.cookies.read(StaffSite.sessionCookie, request), let token = SecretToken(cookie: cookie) {
-            let isPresent =
-                request.headers[Self.byItself] == nil && !request.uri.path.hasSuffix("/\(LiveEvents.name)")
-            context.session = try await site.parts.staff.session(token, at: site.parts.now(), isPresent: isPresent)
-        }
-        return try await next(request, context)
-    }
-}
-
-/// Shows staff what went wrong in their own layout, and sends those who are not signed in to sign in.
-///
-/// A path that is not found passes through: whether it is known by another method is looked up outside.
-struct StaffProblems: RouterMiddleware {
-    let site: StaffSite
-
-    func handle(
-        _ request: Request, context: StaffVisitContext, next: (Request, StaffVisitContext) async throws -> Response
-    ) async throws -> Response {
-        do {
-            return try await next(request, context)
-        } catch is NotSignedIn {
-            return request.method == .post ? try await sessionIsOver(request) : signInFirst(request)
-        } catch is NoSuchReport {
-            return try page(.noSuchReport, request, context.id)
-        } catch let problem as Problem where problem.status == .forbidden {
-            return try page(problem, request, context.id)
-        }
-    }
-
-    private func signInFirst(_ request: Request) -> Response {
-        let query = request.uri.query.map { "?\($0)" } ?? ""
-        return .seeOther("/staff/sign-in?to=\(SignInRoutes.escaped(request.uri.path + query))")
-    }
-
-    /// Nothing was done, and nothing that was typed is lost: it is shown to be copied.
-    private func sessionIsOver(_ request: Request) async throws -> Response {
-        try site.crossSite.checkOrigin(request)
-        let form = try await FormBody.read(request)
-        let report = request.uri.path.split(separator: "/").prefix(3).joined(separator: "/")
-        let page = SessionOverPage(form, signIn: "/staff/sign-in?to=\(SignInRoutes.escaped("/\(report)"))")
-        let frame = site.frame(request, secret: "", person: nil)
-        return .html(try site.renderer.html(page, in: frame), status: .forbidden)
-    }
-
-    private func page(_ problem: Problem, _ request: Request, _ id: String) throws -> Response {
-        let frame = site.frame(request, secret: "", person: nil)
-        let page = StaffProblemPage(title: problem.title, words: problem.words, id: id)
-        var response = Response.html(try site.renderer.html(page, in: frame), status: problem.status)
-        response.headers.append(contentsOf: problem.headers)
-        return response
     }
 }

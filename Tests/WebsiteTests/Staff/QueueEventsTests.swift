@@ -80,7 +80,8 @@ import Vault
             async let during = served.medianTime(of: "/staff/queue", times: 40)
             for change in 1...200 {
                 try await served.force.parts.store.perform(
-                    change.isMultiple(of: 2) ? .release : .claim, on: reference, by: .staff(handler), at: served.force.now)
+                    change.isMultiple(of: 2) ? .release : .claim, on: reference, by: .staff(handler),
+                    at: served.force.now)
                 try await clock.sleep(until: began + .milliseconds(20 * change))
             }
             let busy = try await during

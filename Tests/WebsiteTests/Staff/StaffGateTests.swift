@@ -28,6 +28,7 @@ import Testing
             case .investigator, .dispatcher, .officer, .auditor, .editor, .administrator:
                 #expect(landed.path == "/staff")
                 #expect(queue.status == 403)
+                #expect(queue.title.hasPrefix("Error: This page is not for your role"))
                 #expect(report.status == 403)
                 #expect(!report.says("zinc trombone"))
             }

@@ -1,0 +1,88 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// Shows staff what went wrong in their own layout, and sends those who are not signed in to sign in.
+///
+/// A script's post, which accepts plain text only, is answered with the words alone: it says them at the button. A path
+/// that is not found passes through: whether it is known by another method is looked up outside.
+struct StaffProblems: RouterMiddleware {
+    let site: StaffSite
+
+    func handle(
+        _ request: Request, context: StaffVisitContext, next: (Request, StaffVisitContext) async throws -> Response
+    ) async throws -> Response {
+        do {
+            return try await next(request, context)
+        } catch is NotSignedIn {
+            return request.method == .post ? try await sessionIsOver(request) : signInFirst(request)
+        } catch let stale as StaleForm {
+            return try keeping(.stale(stale.form, page: Self.page(of: request)), .expired, request)
+        } catch is NoSuchReport {
+            return try page(.noSuchReport, request, context.id)
+        } catch let problem as Problem where problem.status == .forbidden || Self.wantsWordsOnly(request) {
+            return try page(problem, request, context.id)
+        }
+    }
+
+    private func signInFirst(_ request: Request) -> Response {
+        let query = request.uri.query.map { "?\($0)" } ?? ""
+        return .seeOther(Self.signIn(to: request.uri.path + query))
+    }
+
+    /// Nothing was done, and nothing that was typed is lost: it is shown to be copied.
+    private func sessionIsOver(_ request: Request) async throws -> Response {
+        try site.crossSite.checkOrigin(request)
+        let form = try await FormBody.read(request)
+        return try keeping(.over(form, signIn: Self.signIn(to: Self.page(of: request))), .sessionOver, request)
+    }
+
+    private func keeping(_ sheet: SessionOverPage, _ problem: Problem, _ request: Request) throws -> Response {
+        if Self.wantsWordsOnly(request) { return Self.words(problem) }
+        let frame = site.frame(request, secret: "", person: nil)
+        return .html(try site.renderer.html(sheet, in: frame), status: problem.status)
+    }
+
+    private func page(_ problem: Problem, _ request: Request, _ id: String) throws -> Response {
+        if Self.wantsWordsOnly(request) { return Self.words(problem) }
+        let frame = site.frame(request, secret: "", person: nil)
+        let page = StaffProblemPage(heading: problem.title, words: problem.words, id: id)
+        var response = Response.html(try site.renderer.html(page, in: frame), status: problem.status)
+        response.headers.append(contentsOf: problem.headers)
+        return response
+    }
+
+    private static func signIn(to path: String) -> String {
+        "/staff/sign-in?to=\(SignInRoutes.escaped(path))"
+    }
+
+    /// The page that a post came from: a report's, or its room's.
+    private static func page(of request: Request) -> String {
+        let parts = request.uri.path.split(separator: "/")
+        let count = parts.dropFirst().first == "reports" ? 3 : 2
+        return "/" + parts.prefix(count).joined(separator: "/")
+    }
+
+    private static func wantsWordsOnly(_ request: Request) -> Bool {
+        request.method == .post && request.headers[.accept] == "text/plain"
+    }
+
+    private static func words(_ problem: Problem) -> Response {
+        var headers = problem.headers
+        headers[.contentType] = "text/plain; charset=utf-8"
+        return Response(
+            status: problem.status, headers: headers,
+            body: ResponseBody(byteBuffer: ByteBuffer(string: "\(problem.title). \(problem.words)")))
+    }
+}
+
+/// A post of somebody who is signed in, from a page that was made for another session.
+struct StaleForm: Error {
+    let form: FormBody
+}
+
+extension Problem {
+    static let sessionOver = Problem(
+        status: .forbidden, title: "Your session has ended",
+        words: "Nothing was saved. Copy anything long, then sign in again.")
+}
