@@ -2,8 +2,7 @@
 "use strict";
 
 (() => {
-    const skew = Number(document.body.dataset.now) - Date.now();
-    const now = () => Date.now() + skew;
+    const { now, post } = window.bluelamp;
     const minute = 60000;
     const byId = (id) => document.getElementById(id);
 
@@ -32,35 +31,43 @@
         }
     };
 
-    // The lease of a claim: told when it ends, kept while someone types.
+    // The lease of a claim: told when it ends, kept while someone types. What it says is true or it is changed.
     const lease = document.querySelector(".lease");
     const decision = byId("decision");
-    const token = () => document.querySelector("input[name=csrf]").value;
+    const keep = lease && document.querySelector(`form[action="${lease.dataset.renew}"]`);
+    // Keeping the claim must not cost what is typed: it is done without leaving the page.
+    if (keep) keep.dataset.inPlace = "";
+    const again = 15000;
     let renewedAt = now();
+    let triedAt = 0;
     let isRenewing = false;
-    const renew = async () => {
-        if (!lease || isRenewing || now() - renewedAt < 4 * minute) return;
-        isRenewing = true;
-        try {
-            const answer = await fetch(lease.dataset.renew, {
-                method: "POST",
-                headers: { Accept: "text/plain" },
-                body: new URLSearchParams({ csrf: token() }),
-            });
-            const words = await answer.text();
-            if (answer.ok) {
-                const [until, ...clock] = words.split(" ");
-                lease.dataset.until = until;
-                renewedAt = now();
-                lease.textContent = `Yours until ${clock.join(" ")}.`;
-            } else if (answer.status === 409) {
-                lease.textContent = `${words} What you typed is still here.`;
-            }
-        } catch {
-            // The next key tries again.
-        } finally {
-            isRenewing = false;
+    const answered = ({ isDone, status, text, words }) => {
+        if (isDone) {
+            const [until, ...clock] = text.split(" ");
+            lease.dataset.until = until;
+            lease.dataset.clock = clock.join(" ");
+            delete lease.dataset.over;
+            renewedAt = now();
+            lease.textContent = `Yours until ${lease.dataset.clock}.`;
+        } else if (status === 409) {
+            lease.dataset.over = "yes";
+            lease.textContent = `${text || "It is no longer yours."} What you typed is still here.`;
+        } else if (!lease.dataset.over) {
+            const clock = lease.dataset.clock ?? lease.querySelector(".number")?.textContent ?? "";
+            lease.dataset.clock = clock;
+            const isShut = status === 401 || status === 403 || status === 404;
+            lease.textContent = isShut
+                ? `This page can no longer keep it; it goes back to the queue at ${clock}. ${words}`
+                : `Not kept longer than ${clock}. ${words}`;
         }
+    };
+    keep?.addEventListener("bluelamp:answered", (event) => answered(event.detail));
+    const renew = async () => {
+        if (!keep || isRenewing || now() - renewedAt < 4 * minute || now() - triedAt < again) return;
+        isRenewing = true;
+        triedAt = now();
+        answered(await post(lease.dataset.renew, new FormData(keep)));
+        isRenewing = false;
     };
     const watchLease = () => {
         if (!lease || now() < Number(lease.dataset.until) || lease.dataset.over) return;
@@ -93,16 +100,7 @@
             renew();
         });
         document.addEventListener("submit", (event) => {
-            const button = event.submitter;
-            if (event.target === decision || !isDirty) {
-                isDirty = false;
-            } else if (button?.matches("[data-claim]")) {
-                // Keeping the claim must not cost what is typed: it is done without leaving the page.
-                event.preventDefault();
-                renewedAt = 0;
-                delete lease?.dataset.over;
-                renew();
-            }
+            if (event.target === decision) isDirty = false;
         });
         window.addEventListener("beforeunload", (event) => {
             if (isDirty) event.preventDefault();
@@ -176,57 +174,5 @@
         event.preventDefault();
         action();
     });
-
-    // The live queue: told that something changed, the page reads itself again and puts the new list in place.
-    const queue = byId("queue");
-    if (queue) {
-        const live = byId("live");
-        let timer = 0;
-        const references = (root) => [...root.querySelectorAll("[data-reference]")].map((row) => row.dataset.reference);
-        const refresh = async () => {
-            timer = 0;
-            let answer;
-            try {
-                answer = await fetch(location.href, { headers: { "Bluelamp-Live": "yes" } });
-            } catch {
-                live.textContent = "The connection was lost. The list may be old.";
-                return;
-            }
-            if (answer.redirected) return location.reload();
-            if (!answer.ok) return;
-            const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-            const before = new Set(references(queue));
-            const active = document.activeElement?.closest("[data-reference]");
-            const wasClaim = document.activeElement?.matches("button");
-            const top = active?.getBoundingClientRect().top;
-            queue.replaceChildren(...page.getElementById("queue").childNodes);
-            byId("counts").replaceChildren(...page.getElementById("counts").childNodes);
-            document.title = page.title;
-            const added = references(queue).filter((each) => !before.has(each));
-            for (const each of added) queue.querySelector(`[data-reference="${each}"]`).classList.add("new");
-            if (active) {
-                const row = queue.querySelector(`[data-reference="${active.dataset.reference}"]`);
-                const target = (wasClaim && row?.querySelector("button")) || row?.querySelector("a[data-open]");
-                target?.focus({ preventScroll: true });
-                if (row) scrollBy(0, row.getBoundingClientRect().top - top);
-            }
-            if (added.length > 0) live.textContent = added.length === 1 ? "1 new report" : `${added.length} new reports`;
-            tick();
-        };
-        const events = new EventSource(queue.dataset.events);
-        events.addEventListener("changed", () => {
-            timer ||= setTimeout(refresh, 250 + Math.random() * 500);
-        });
-        events.addEventListener("over", () => location.reload());
-        events.addEventListener("open", () => {
-            if (live.textContent.startsWith("The connection")) {
-                live.textContent = "";
-                refresh();
-            }
-        });
-        events.addEventListener("error", () => {
-            live.textContent = "The connection was lost. The list may be old.";
-        });
-        window.addEventListener("pagehide", () => events.close());
-    }
+    document.addEventListener("bluelamp:renewed", tick);
 })();

@@ -18,20 +18,24 @@ struct StaffFrame: SiteFrame {
     let force: String
     let tokens: String
     let stylesheet: String
-    let script: String
+    /// In the order in which they run: the first has what the others use.
+    let scripts: [String]
     let icon: String
     let isDemo: Bool
     let csrf: String
     /// The server's time in milliseconds: a page counts down by it, whatever the computer's own clock says.
     let now: String
+    /// The force's time zone, for times that a page's script writes.
+    let zone: String
     /// Nil until someone has signed in.
     let person: Person?
 
     static let samples = [
         StaffFrame(
             force: "Northmoor Police", tokens: "/assets/tokens.css", stylesheet: "/assets/staff.css",
-            script: "/assets/staff.js",
+            scripts: ["/assets/staff.js"],
             icon: "/assets/lamp.svg", isDemo: true, csrf: "token", now: "1764000000000",
+            zone: StaffTime.zone,
             person: Person(
                 name: "P. Okafor", roles: "call handler",
                 links: [Link(path: "/staff/queue", words: "Queue", isHere: true)]))

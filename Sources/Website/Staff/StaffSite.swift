@@ -63,10 +63,12 @@ struct StaffSite: Sendable {
     func frame(_ request: Request, secret: String, person: StaffFrame.Person?) -> StaffFrame {
         StaffFrame(
             force: parts.library.force.name, tokens: shelf.path("tokens.css"), stylesheet: shelf.path("staff.css"),
-            script: shelf.path("staff.js"),
+            scripts: Self.scripts.map(shelf.path),
             icon: shelf.path("lamp.svg"), isDemo: parts.settings.isDemo, csrf: crossSite.token(for: secret),
-            now: String(parts.now().milliseconds), person: person)
+            now: String(parts.now().milliseconds), zone: StaffTime.zone, person: person)
     }
+
+    private static let scripts = ["staff-shell.js", "staff-kept.js", "staff-live.js", "staff.js"]
 
     /// The fields of a post that came from a page of this session. Throws `StaleForm`, with all that was typed, where the
     /// page was made for another.

@@ -4,12 +4,13 @@ import Reporting
 /// Times as a control room writes them: 24 hours, short, on the force's own wall clock.
 struct StaffTime: Sendable {
     private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    static let zone = "Europe/London"
     private let calendar: Calendar
     private let now: Instant
 
     init(now: Instant) {
         var calendar = Calendar(identifier: .gregorian)
-        calendar.timeZone = TimeZone(identifier: "Europe/London") ?? .gmt
+        calendar.timeZone = TimeZone(identifier: Self.zone) ?? .gmt
         self.calendar = calendar
         self.now = now
     }
