@@ -85,7 +85,14 @@ extension ReportStore {
     /// Throws away the drafts that were last saved before this instant. Returns how many.
     @discardableResult
     package func expireDrafts(before oldest: Instant) async throws -> Int {
-        try await database.write { tx in try tx.run("DELETE FROM drafts WHERE updated_at < \(oldest)") }
+        try await database.writeInBatches { most in
+            // Asked twice: one that is saved between the search and the removal is kept.
+            """
+            DELETE FROM drafts
+            WHERE id IN (SELECT id FROM drafts WHERE updated_at < \(oldest) ORDER BY updated_at LIMIT \(most))
+                AND updated_at < \(oldest)
+            """
+        }
     }
 }
 

@@ -66,7 +66,15 @@ extension ReportStore {
         }
     }
 
-    /// Files that belong to nothing: their draft was thrown away, or was sent without them, or was never saved.
+    /// Leaves a file that could not be removed until then, so that it keeps no other from being removed.
+    package func leave(file id: String, until: Instant) async throws {
+        try await database.write { tx in
+            _ = try tx.run("UPDATE evidence_files SET left_until = \(until) WHERE id = \(id)")
+        }
+    }
+
+    /// Files that belong to nothing: their draft was thrown away, or was sent without them, or was never saved. At most
+    /// a hundred at once, longest here first, and none that is left for later.
     package func orphanFiles(at now: Instant) async throws -> [String] {
         let oldest = now - Self.patience
         return try await database.read { tx in
@@ -74,7 +82,7 @@ extension ReportStore {
                 """
                 SELECT id
                 FROM evidence_files
-                WHERE reference IS NULL AND made_at < \(oldest)
+                WHERE reference IS NULL AND made_at < \(oldest) AND (left_until IS NULL OR left_until <= \(now))
                     AND NOT EXISTS (SELECT 1 FROM drafts WHERE drafts.id = evidence_files.draft_id)
                 ORDER BY made_at
                 LIMIT \(Self.batch)

@@ -1,16 +1,21 @@
 internal import Foundation
 package import Reporting
 
-/// The rows of work that duties take up. At least once: a node that dies with a lease leaves the job to the next.
+/// The rows of work that any node takes up. At least once: a node that dies with a lease leaves the job to the next.
+///
+/// `docs/jobs.md` says what holds for a job, whoever asked for it.
 package struct JobStore: Sendable {
-    private let database: any Database
+    let database: any Database
 
     package init(database: any Database) {
         self.database = database
     }
 
+    /// The topic of the changes that say that there may be work; the key of each is the name of a kind.
+    package static let topic = "jobs"
+
     /// Adds a job in the transaction of the change that causes it. The same id twice is one job.
-    static func enqueue(
+    package static func enqueue(
         _ kind: Job.Kind, id: String, payload: String, due: Instant, at now: Instant, in tx: any Transaction
     ) throws(StoreFault) {
         try tx.run(
@@ -19,7 +24,7 @@ package struct JobStore: Sendable {
             VALUES (\(id), \(kind.name), \(payload), \(now), \(due), 0)
             ON CONFLICT (id) DO NOTHING
             """)
-        tx.announce(Change(topic: "jobs", key: kind.name))
+        tx.announce(Change(topic: topic, key: kind.name))
     }
 
     /// Adds a job that no report causes.
@@ -29,115 +34,153 @@ package struct JobStore: Sendable {
         }
     }
 
-    /// Leases up to `limit` due jobs of a kind, longest due first. Until the lease ends nobody else gets them.
-    package func claim(_ kind: Job.Kind, at now: Instant, lease: Duration, limit: Int) async throws -> [Job] {
+    /// Leases up to `limit` due jobs of these kinds, longest due first, each for as long as its kind says. Until its
+    /// lease ends nobody else gets a job.
+    package func claim(_ leases: [Job.Kind: Duration], at now: Instant, limit: Int) async throws -> [Job] {
+        guard !leases.isEmpty, limit > 0 else { return [] }
         let token = UUID().uuidString
+        let claim = Self.claim(leases, as: token, at: now, limit: limit)
         return try await database.write { tx in
-            try tx.rows(
+            try tx.rows(claim).map { row in
+                Job(
+                    id: row.text(0), kind: Job.Kind(row.text(1)), payload: row.text(2), due: row.instant(3),
+                    attempts: Int(row.int(4)), lease: token)
+            }
+        }
+    }
+
+    /// Leases up to `limit` due jobs of one kind.
+    package func claim(_ kind: Job.Kind, at now: Instant, lease: Duration, limit: Int) async throws -> [Job] {
+        try await claim([kind: lease], at: now, limit: limit)
+    }
+
+    /// Moves the end of a lease on, while the work still runs. False when another has the job by now.
+    package func extend(_ job: Job, by lease: Duration, at now: Instant) async throws -> Bool {
+        try await database.write { tx in
+            try tx.run(
                 """
                 UPDATE jobs
-                SET due = \(now + lease), lease = \(token), attempts = attempts + 1
-                WHERE id IN (
-                    SELECT id FROM jobs
-                    WHERE kind = \(kind.name) AND due <= \(now) AND parked_at IS NULL
-                    ORDER BY due
-                    LIMIT \(limit)
-                    \(fragment: .skipLocked)
-                )
-                RETURNING id, payload, due, attempts
-                """
-            ).map { row in
-                Job(
-                    id: row.text(0), kind: kind, payload: row.text(1), due: row.instant(2),
-                    attempts: Int(row.int(3)), lease: token)
-            }
+                SET due = \(now + lease)
+                WHERE id = \(job.id) AND lease = \(job.lease)
+                """) == 1
         }
     }
 
     /// Removes a job that is done. False when its lease had ended and another has it: the work was done twice.
     @discardableResult
     package func finish(_ job: Job) async throws -> Bool {
+        try await database.write { tx in try Self.finish(job, in: tx) }
+    }
+
+    /// Removes a job in the transaction that records what it did, so that both are kept or neither.
+    ///
+    /// - Returns: false when another has the job by now. The caller then throws, and its own record is not kept either.
+    package static func finish(_ job: Job, in tx: any Transaction) throws(StoreFault) -> Bool {
+        try tx.run("DELETE FROM jobs WHERE id = \(job.id) AND lease = \(job.lease)") == 1
+    }
+
+    /// Gives back a job that was not begun, or that can be begun anew at once: it is due, and this attempt never was.
+    /// False when another has it by now.
+    @discardableResult
+    package func giveBack(_ job: Job, at now: Instant) async throws -> Bool {
         try await database.write { tx in
-            try tx.run("DELETE FROM jobs WHERE id = \(job.id) AND lease = \(job.lease)") == 1
+            let given = try tx.run(
+                """
+                UPDATE jobs
+                SET due = \(now), lease = NULL, attempts = attempts - 1
+                WHERE id = \(job.id) AND lease = \(job.lease)
+                """)
+            if given == 1 { tx.announce(Change(topic: Self.topic, key: job.kind.name)) }
+            return given == 1
         }
+    }
+
+    /// What became of a job that failed.
+    package enum Setback: Sendable, Equatable {
+        /// It is tried again then.
+        case again(Instant)
+        /// It was given up, for a person to look at.
+        case parked
+        /// Its lease had ended and another has it: nothing was changed.
+        case lost
     }
 
     /// Puts a failed job back for later, or parks it when it has failed too often. The fault holds no personal data.
+    ///
+    /// - Parameter earliest: when the other side asked not to be tried before.
     package func backOff(
-        _ job: Job, because fault: String, at now: Instant, by backoff: Backoff = .standard
-    ) async throws -> BackOffOutcome {
-        guard job.attempts < backoff.attempts else {
-            try await park(job, because: fault, at: now)
-            return .parked
+        _ job: Job, because fault: String, at now: Instant, by backoff: Backoff = .standard, earliest: Instant? = nil
+    ) async throws -> Setback {
+        if let attempts = backoff.attempts, job.attempts >= attempts {
+            return try await park(job, because: fault, at: now)
         }
         var source = SystemRandomNumberGenerator()
-        let again = now + backoff.wait(after: job.attempts, using: &source)
-        try await database.write { tx in
-            _ = try tx.run(
+        let again = max(now + backoff.wait(after: job.attempts, using: &source), earliest ?? now)
+        let changed = try await database.write { tx in
+            try tx.run(
                 """
                 UPDATE jobs
-                SET due = \(again), lease = NULL, fault = \(fault)
+                SET due = \(again), lease = NULL, fault = \(fault), failing_since = coalesce(failing_since, \(now))
                 WHERE id = \(job.id) AND lease = \(job.lease)
                 """)
         }
-        return .again(again)
-    }
-
-    package enum BackOffOutcome: Sendable, Equatable {
-        case again(Instant)
-        case parked
+        return changed == 1 ? .again(again) : .lost
     }
 
     /// Takes a job that can never succeed out of the way, for a person to look at.
-    package func park(_ job: Job, because fault: String, at now: Instant) async throws {
-        try await database.write { tx in
+    ///
+    /// - Returns: `.parked` or `.lost`.
+    package func park(_ job: Job, because fault: String, at now: Instant) async throws -> Setback {
+        let changed = try await database.write { tx in
             let parked = try tx.run(
                 """
                 UPDATE jobs
-                SET parked_at = \(now), lease = NULL, fault = \(fault)
+                SET parked_at = \(now), lease = NULL, fault = \(fault), failing_since = coalesce(failing_since, \(now))
                 WHERE id = \(job.id) AND lease = \(job.lease)
                 """)
-            if parked == 1 { tx.announce(Change(topic: "parked", key: job.kind.name)) }
+            if parked == 1 { tx.announce(Change(topic: Self.parkedTopic, key: job.kind.name)) }
+            return parked
         }
-    }
-
-    /// The jobs that were given up, newest first, for the health page.
-    package func parked(limit: Int) async throws -> [ParkedJob] {
-        try await database.read { tx in
-            try tx.rows(
-                """
-                SELECT id, kind, attempts, fault, parked_at
-                FROM jobs
-                WHERE parked_at IS NOT NULL
-                ORDER BY parked_at DESC
-                LIMIT \(limit)
-                """
-            ).map { row in
-                ParkedJob(
-                    id: row.text(0), kind: .init(row.text(1)), attempts: Int(row.int(2)),
-                    fault: row.textOrNil(3) ?? "", parkedAt: row.instant(4))
-            }
-        }
-    }
-
-    /// Gives a parked job another series of attempts.
-    package func unpark(_ id: String, at now: Instant) async throws {
-        try await database.write { tx in
-            _ = try tx.run(
-                """
-                UPDATE jobs
-                SET parked_at = NULL, attempts = 0, due = \(now)
-                WHERE id = \(id) AND parked_at IS NOT NULL
-                """)
-        }
+        return changed == 1 ? .parked : .lost
     }
 }
 
-/// A job that was given up.
-package struct ParkedJob: Sendable, Hashable {
-    package let id: String
-    package let kind: Job.Kind
-    package let attempts: Int
-    package let fault: String
-    package let parkedAt: Instant
+extension JobStore {
+    /// One seek of an index for each kind, however many rows wait: with `kind IN (…)` all that are due would be sorted.
+    static func claim(
+        _ leases: [Job.Kind: Duration], as token: String, at now: Instant, limit: Int
+    ) -> SQL {
+        let found = union(
+            leases.map { kind, lease in
+                """
+                SELECT id, due, \(now + lease) AS leased_until
+                FROM (
+                    SELECT id, due
+                    FROM jobs
+                    WHERE kind = \(kind.name) AND due <= \(now) AND parked_at IS NULL
+                    ORDER BY due
+                    LIMIT \(limit)
+                    \(fragment: .skipLocked)
+                ) AS of_kind
+                """
+            })
+        return """
+            WITH picked AS MATERIALIZED (
+                SELECT id AS job_id, leased_until
+                FROM (\(fragment: found)) AS found
+                ORDER BY due
+                LIMIT \(limit)
+            )
+            UPDATE jobs
+            SET due = picked.leased_until, lease = \(token), attempts = attempts + 1
+            FROM picked
+            WHERE id = picked.job_id
+            RETURNING id, kind, payload, due, attempts
+            """
+    }
+
+    /// Statements joined by `UNION ALL`.
+    static func union(_ parts: [SQL]) -> SQL {
+        parts.dropFirst().reduce(parts[0]) { "\(fragment: $0)\nUNION ALL\n\(fragment: $1)" }
+    }
 }

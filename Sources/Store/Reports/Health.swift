@@ -6,16 +6,7 @@ extension ReportStore {
     ///
     /// - Throws: `StoreFault` that says what is amiss.
     package func checkWritable(at now: Instant) async throws {
-        let id = "health \(now.milliseconds)"
-        try await database.write { tx in
-            try tx.run(
-                """
-                INSERT INTO jobs (id, kind, payload, made_at, due, attempts)
-                VALUES (\(id), 'health', '', \(now), \(now), 0)
-                ON CONFLICT (id) DO NOTHING
-                """)
-            try tx.run("DELETE FROM jobs WHERE id = \(id)")
-        }
+        try await JobStore(database: database).checkWritable(at: now)
     }
 
     /// Binds a new database to this master key, and refuses one that was bound to another: a lost key must be noticed

@@ -89,13 +89,30 @@ extension StaffStore {
         }
     }
 
-    /// Drops sessions that are over and tries long forgotten; for a duty.
-    package func forgetWhatIsOver(at now: Instant) async throws {
+    /// Drops sessions that are over and tries long forgotten; for a duty. Returns how many.
+    @discardableResult
+    package func forgetWhatIsOver(at now: Instant) async throws -> Int {
         let forgotten = now - SignInAttempts.memory
-        _ = try await database.write { tx in
-            try tx.run("DELETE FROM staff_sessions WHERE ends_at <= \(now)")
-            try tx.run("DELETE FROM staff_attempts WHERE last_at < \(forgotten)")
+        let sessions = try await database.writeInBatches { most in
+            """
+            DELETE FROM staff_sessions
+            WHERE token_hash IN (
+                SELECT token_hash FROM staff_sessions WHERE ends_at <= \(now) ORDER BY ends_at LIMIT \(most)
+            )
+            """
         }
+        let attempts = try await database.writeInBatches { most in
+            // Asked twice: one who tries again between the search and the removal is not forgotten.
+            """
+            DELETE FROM staff_attempts
+            WHERE (account_key, source_key) IN (
+                    SELECT account_key, source_key FROM staff_attempts
+                    WHERE last_at < \(forgotten) ORDER BY last_at LIMIT \(most)
+                )
+                AND last_at < \(forgotten)
+            """
+        }
+        return sessions + attempts
     }
 
     enum StepName: String { case enrolment, code, open }

@@ -84,6 +84,29 @@ import Vault
         }
     }
 
+    @Test(arguments: Engine.allCases)
+    func `a file that is left for later keeps no other from being removed, and comes again`(
+        _ engine: Engine
+    ) async throws {
+        try await withDesk(engine) { desk in
+            let (store, start) = (desk.store, ReportDesk.start)
+            let now = start + .days(2)
+            for number in 0..<150 {
+                let id = "file-\(number)"
+                _ = try await store.expect(file: id, upTo: 100, for: .random(), at: start + .seconds(number))
+            }
+            let first = try await store.orphanFiles(at: now)
+            for file in first { try await store.leave(file: file, until: now + .days(1)) }
+
+            let others = try await store.orphanFiles(at: now)
+            let tomorrow = try await store.orphanFiles(at: now + .days(1))
+
+            #expect(first.count == 100 && others.count == 50)
+            #expect(Set(first).isDisjoint(with: others))
+            #expect(tomorrow == first)
+        }
+    }
+
     private static let form = """
         form: test-files
         title: A form for tests

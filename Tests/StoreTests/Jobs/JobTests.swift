@@ -110,8 +110,103 @@ import Testing
             let parked = try await jobs.parked(limit: 5)
             #expect(parked.map(\.id) == ["job-0"])
             #expect(parked.map(\.fault) == ["no answer"])
-            try await jobs.unpark("job-0", at: now)
+            #expect(try await jobs.unpark("job-0", by: nil, at: now))
             #expect(try await jobs.claim(Self.kind, at: now, lease: .seconds(5), limit: 1).map(\.attempts) == [1])
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `one claim takes jobs of several kinds, longest due first, each for as long as its kind says`(
+        _ engine: Engine
+    ) async throws {
+        try await withJobs(engine, 3) { jobs in
+            let other = Job.Kind("other")
+            try await jobs.enqueue(other, id: "early", payload: "{}", due: Self.now - .seconds(9), at: Self.now)
+            try await jobs.enqueue(.init("foreign"), id: "foreign", payload: "", due: Self.now, at: Self.now)
+            let now = Self.now + .minutes(1)
+
+            let claimed = try await jobs.claim([Self.kind: .seconds(30), other: .seconds(60)], at: now, limit: 3)
+
+            #expect(Set(claimed.map(\.id)) == ["early", "job-0", "job-1"])
+            #expect(claimed.allSatisfy { $0.due == now + ($0.kind == other ? .seconds(60) : .seconds(30)) })
+            #expect(Set(claimed.map(\.lease)).count == 1)
+            #expect(try await jobs.claim([:], at: now, limit: 3).isEmpty)
+            #expect(try await jobs.claim([Self.kind: .seconds(30)], at: now, limit: 0).isEmpty)
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `a lease that is extended keeps the job, one that was lost says so and changes nothing`(
+        _ engine: Engine
+    ) async throws {
+        try await withJobs(engine, 1) { jobs in
+            let first = try #require(
+                try await jobs.claim(Self.kind, at: Self.now, lease: .seconds(30), limit: 1).first)
+            #expect(try await jobs.extend(first, by: .seconds(30), at: Self.now + .seconds(15)))
+            let meanwhile = try await jobs.claim(Self.kind, at: Self.now + .seconds(44), lease: .seconds(30), limit: 1)
+            let later = Self.now + .seconds(45)
+            let second = try #require(try await jobs.claim(Self.kind, at: later, lease: .seconds(30), limit: 1).first)
+
+            #expect(meanwhile.isEmpty)
+            #expect(try await jobs.extend(first, by: .hours(1), at: later) == false)
+            #expect(try await jobs.backOff(first, because: "late", at: later) == .lost)
+            #expect(try await jobs.backOff(first, because: "late", at: later, by: Self.once) == .lost)
+            #expect(try await jobs.park(first, because: "late", at: later) == .lost)
+            #expect(try await jobs.giveBack(first, at: later) == false)
+            #expect(try await jobs.comeAgain(first, due: later) == false)
+            #expect(try await jobs.parkedCount() == 0)
+            #expect(try await jobs.extend(second, by: .seconds(30), at: later))
+            #expect(try await jobs.finish(second))
+        }
+    }
+
+    private static let once = Backoff(first: .seconds(1), longest: .seconds(1), attempts: 1)
+
+    @Test(arguments: Engine.allCases)
+    func `the end of a job is written with what it did, or neither is`(_ engine: Engine) async throws {
+        try await withJobs(engine, 1) { jobs in
+            struct Lost: Error {}
+            let deliver = { @Sendable (job: Job, record: String) in
+                try await jobs.database.write { tx in
+                    try tx.run(
+                        "INSERT INTO page_reach (form_name, page, day, people) VALUES (\(record), '', 1, 1)")
+                    guard try JobStore.finish(job, in: tx) else { throw Lost() }
+                }
+            }
+            let first = try #require(try await jobs.claim(Self.kind, at: Self.now, lease: .seconds(5), limit: 1).first)
+            let later = Self.now + .seconds(5)
+            let second = try #require(try await jobs.claim(Self.kind, at: later, lease: .seconds(5), limit: 1).first)
+
+            await #expect(throws: Lost.self) { try await deliver(first, "first") }
+            try await deliver(second, "second")
+
+            let records = try await jobs.database.read { tx in try tx.rows("SELECT form_name FROM page_reach") }
+            #expect(records.map { $0.text(0) } == ["second"])
+            #expect(try await jobs.nextDue([Self.kind]) == nil)
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `what is given back is due at once and was no attempt`(_ engine: Engine) async throws {
+        try await withJobs(engine, 1) { jobs in
+            let first = try #require(try await jobs.claim(Self.kind, at: Self.now, lease: .hours(1), limit: 1).first)
+
+            #expect(try await jobs.giveBack(first, at: Self.now))
+
+            let again = try await jobs.claim(Self.kind, at: Self.now, lease: .hours(1), limit: 1)
+            #expect(again.map(\.attempts) == [1])
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `a job waits as long as the other side asked for`(_ engine: Engine) async throws {
+        try await withJobs(engine, 1) { jobs in
+            let job = try #require(try await jobs.claim(Self.kind, at: Self.now, lease: .hours(1), limit: 1).first)
+            let asked = Self.now + .hours(3)
+
+            let setback = try await jobs.backOff(job, because: "too many", at: Self.now, earliest: asked)
+
+            #expect(setback == .again(asked))
         }
     }
 
@@ -122,5 +217,17 @@ import Testing
         #expect(Set(waits).count > 40)
         #expect(waits.allSatisfy { $0 <= .seconds(80) && $0 >= .seconds(40) })
         #expect(Backoff.standard.wait(after: 400, using: &chance) <= .seconds(3600))
+    }
+
+    @Test func `a provider that is away for a day parks nothing, however the waits fall`() throws {
+        struct Least: RandomNumberGenerator {
+            func next() -> UInt64 { .max }
+        }
+        var least = Least()
+        let tries = try #require(Backoff.standard.attempts)
+
+        let waits = (1..<tries).map { Backoff.standard.wait(after: $0, using: &least) }
+
+        #expect(waits.reduce(.zero, +) > .hours(24))
     }
 }
