@@ -127,6 +127,17 @@ let package = Package(
             swiftSettings: habits
         ),
         .testTarget(
+            name: "ProgramTests",
+            dependencies: [
+                "bluelamp", "Store", "Evidence", "Vault", "Reporting",
+                .product(name: "InMemoryLogging", package: "swift-log"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "ServiceLifecycleTestKit", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: habits
+        ),
+        .testTarget(
             name: "WebsiteTests",
             dependencies: [
                 "Website", "Store", "Evidence", "Forms", "Vault", "Reporting",

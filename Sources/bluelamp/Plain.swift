@@ -1,4 +1,5 @@
 import ArgumentParser
+import Evidence
 import Forms
 import Store
 import Vault
@@ -10,9 +11,19 @@ enum Plain {
         case let fault as StoreFault: fault.words
         case let fault as ReportFault: fault.words
         case let fault as VaultFault: fault.words
+        case let fault as EvidenceFault: fault.words
         case let problems as FormProblems: words(for: problems)
         case let fault as NewStaffAccount.Fault: fault.words
         default: firstLine(of: Bluelamp.message(for: error))
+        }
+    }
+
+    /// For the row of a job and for its line in the log, which may hold nothing personal: the words of our own faults,
+    /// and of any other only what sort of fault it is.
+    static func kind(of error: any Error) -> String {
+        switch error {
+        case is StoreFault, is ReportFault, is VaultFault, is EvidenceFault: words(for: error)
+        default: "\(type(of: error))"
         }
     }
 

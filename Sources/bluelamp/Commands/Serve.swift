@@ -10,7 +10,7 @@ import Store
 import UnixSignals
 import Website
 
-/// `bluelamp serve`: the website and the duties, until it is told to stop.
+/// `bluelamp serve`: the website and the job runner, until it is told to stop.
 struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Serve the website.",
@@ -75,7 +75,12 @@ struct Serve: AsyncParsableCommand {
             logger: logger
         )
         var group = ServiceGroupConfiguration(
-            services: [DutyRound(duties: installation.duties, logger: logger, now: { .now }), application],
+            services: [
+                JobRunner(
+                    table: installation.jobTable, jobs: installation.jobs,
+                    changes: { installation.database.changes() }, time: .machine, logger: logger),
+                application,
+            ],
             gracefulShutdownSignals: [.sigterm, .sigint],
             logger: logger
         )

@@ -1,0 +1,1 @@
+../StoreTests/Engines.swift
