@@ -8,7 +8,7 @@ struct Bluelamp: AsyncParsableCommand {
         commandName: "bluelamp",
         abstract: "Online crime reporting for a police force.",
         version: Version.current,
-        subcommands: [Serve.self, Migrate.self, Staff.self, FormsCommand.self, Doctor.self]
+        subcommands: [Serve.self, Migrate.self, Staff.self, FormsCommand.self, JobsCommand.self, Doctor.self]
     )
 
     /// Runs the command and ends with 0 when it is done, 1 when it failed, 2 when it was misused.

@@ -13,7 +13,7 @@ from program import PROGRAM, ROOT, ends_within, one_plain_line
 
 
 def test_every_command_has_help(bluelamp):
-    for command in ([], ["serve"], ["migrate"], ["staff"], ["staff", "add"], ["forms"], ["forms", "check"], ["doctor"]):
+    for command in ([], ["serve"], ["migrate"], ["staff"], ["staff", "add"], ["forms"], ["forms", "check"], ["jobs"], ["jobs", "list"], ["jobs", "retry"], ["doctor"]):
         result = bluelamp.run(*command, "--help")
         assert result.returncode == 0 and "USAGE: bluelamp" in result.stdout and result.stderr == ""
 

@@ -22,6 +22,7 @@ struct Doctor: AsyncParsableCommand {
             findings.append(.good("keys", "master key \(installation.vault.fingerprint)"))
             findings.append(await Self.database(installation))
             findings.append(await Self.staff(installation))
+            findings += await Self.jobs(installation)
             await installation.close()
         } catch {
             findings.append(.bad("data, keys and database", (error as? Stop)?.words ?? Plain.words(for: error)))
@@ -70,6 +71,23 @@ struct Doctor: AsyncParsableCommand {
             return .good("staff", "\(accounts.count) can sign in")
         } catch {
             return .bad("staff", Plain.words(for: error))
+        }
+    }
+
+    /// What is done in the background: a line for each lane, and what was given up.
+    private static func jobs(_ installation: Installation) async -> [Finding] {
+        do {
+            let now = Instant.now
+            let lanes = try await installation.jobs.health(of: installation.jobTable.lanes, at: now)
+            let parked = try await installation.jobs.parkedCount()
+            let findings = lanes.map { lane in
+                Finding(part: "jobs, \(lane.lane.rawValue)", words: lane.words(at: now), isBad: lane.isBad(at: now))
+            }
+            guard parked > 0 else { return findings + [.good("jobs, parked", "none")] }
+            let advice = "`bluelamp jobs` shows them and why; mend that, then `bluelamp jobs retry ID`"
+            return findings + [.bad("jobs, parked", "\(parked) given up: \(advice)")]
+        } catch {
+            return [.bad("jobs", Plain.words(for: error))]
         }
     }
 

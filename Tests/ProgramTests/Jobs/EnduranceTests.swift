@@ -8,7 +8,7 @@ import Testing
 @testable import bluelamp
 
 /// Promises are kept whatever happens: nodes that die, nodes that race, a provider that is away, a job that is poison.
-@Suite struct EnduranceTests {
+@Suite(.timeLimit(.minutes(5))) struct EnduranceTests {
     @Test(arguments: Engine.allCases)
     func `two nodes share a thousand jobs, and each job is done once`(_ engine: Engine) async throws {
         try await withTwoNodes(engine) { one, other in

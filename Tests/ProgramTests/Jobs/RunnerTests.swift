@@ -7,7 +7,7 @@ import Testing
 @testable import bluelamp
 
 /// How a node takes up work, keeps its leases, and stops.
-@Suite struct RunnerTests {
+@Suite(.timeLimit(.minutes(3))) struct RunnerTests {
     @Test(arguments: Engine.allCases)
     func `work that is asked for is taken up at once, without waiting for the next look`(
         _ engine: Engine
@@ -168,6 +168,37 @@ import Testing
             let duty = try await works.jobs.claim(.duty("long"), at: TestClock.start, lease: .seconds(1), limit: 5)
             #expect(duty.map(\.attempts) == [1])
             #expect(works.logged.isEmpty)
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `what was claimed while the stop came is given back, not begun`(_ engine: Engine) async throws {
+        try await withWorks(engine) { works in
+            try await works.ask(3)
+            let begun = Tally()
+            let looks = Tally()
+
+            try await testGracefulShutdown { trigger in
+                let time = JobTime(
+                    now: {
+                        // First it plans its duties, then it looks for work: the stop comes as it is about to claim.
+                        looks.add()
+                        if looks.sum == 2 { trigger.triggerGracefulShutdown() }
+                        return works.clock.now
+                    },
+                    sleep: works.clock.time.sleep)
+                let runner = works.runner(
+                    .job(Works.kind, .messages) { _, _ in
+                        begun.add()
+                        return .done
+                    }, time: time)
+                try await runner.run()
+            }
+
+            #expect(looks.sum > 2, "the jobs were claimed and given back")
+            #expect(begun.sum == 0)
+            let left = try await works.jobs.claim(Works.kind, at: TestClock.start, lease: .seconds(1), limit: 5)
+            #expect(left.map(\.attempts) == [1, 1, 1])
         }
     }
 

@@ -1,3 +1,5 @@
+import Dispatch
+import Forms
 import Reporting
 import Testing
 import Vault
@@ -6,7 +8,7 @@ import Synchronization
 @testable import Store
 
 /// Removing very much does not keep others from writing.
-@Suite struct BatchTests {
+@Suite(.timeLimit(.minutes(3))) struct BatchTests {
     private static let now = ReportDesk.start
 
     @Test(arguments: Engine.allCases)
@@ -72,6 +74,50 @@ import Synchronization
                 ).map { $0.int(0) }
             }
             #expect(left == [0, 1])
+        }
+    }
+
+    /// PostgreSQL alone lets another write between the search and the removal.
+    @Test func `a draft that is saved while old ones are removed is kept`() async throws {
+        try await withDesk(.postgres) { desk in
+            let secret = DraftSecret.random()
+            let draft = Draft(
+                form: desk.form.name, version: desk.form.version, startedAt: Self.now, gateAnsweredAt: nil)
+            try await desk.store.save(draft, secret, at: Self.now)
+            let (isHeld, mayCommit) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+            async let saved: Void = desk.database.write { tx in
+                _ = try tx.run("UPDATE drafts SET updated_at = \(Self.now + .days(9))")
+                isHeld.signal()
+                mayCommit.wait()
+            }
+            try await Self.until(isHeld)
+            async let expired = desk.store.expireDrafts(before: Self.now + .days(1))
+            while try await !isAnyoneHeldUp(desk) { await Task.yield() }
+
+            mayCommit.signal()
+
+            try await saved
+            #expect(try await expired == 0)
+            #expect(try await desk.count("drafts") == 1)
+        }
+    }
+
+    private static func until(_ semaphore: DispatchSemaphore) async throws {
+        await withCheckedContinuation { continuation in
+            DispatchQueue.global().async {
+                semaphore.wait()
+                continuation.resume()
+            }
+        }
+    }
+
+    private func isAnyoneHeldUp(_ desk: ReportDesk) async throws -> Bool {
+        try await desk.database.read { tx in
+            try tx.row(
+                """
+                SELECT 1 FROM pg_stat_activity
+                WHERE wait_event_type = 'Lock' AND query LIKE 'DELETE FROM drafts%'
+                """) != nil
         }
     }
 
