@@ -22,6 +22,7 @@ enum Plain {
     /// and of any other only what sort of fault it is.
     static func kind(of error: any Error) -> String {
         switch error {
+        case is Lease.TookTooLong: "it took longer than it may"
         case is StoreFault, is ReportFault, is VaultFault, is EvidenceFault: words(for: error)
         default: "\(type(of: error))"
         }

@@ -12,6 +12,8 @@ package struct Job: Sendable, Hashable {
     package let due: Instant
     /// How often it was leased, this time included.
     package let attempts: Int
+    /// How often it was leased without anybody saying how it came out, this time included.
+    package let unanswered: Int
     /// Proves that it is still ours; a job whose lease ended may belong to another by now.
     package let lease: String
 

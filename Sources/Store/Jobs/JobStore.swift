@@ -44,7 +44,7 @@ package struct JobStore: Sendable {
             try tx.rows(claim).map { row in
                 Job(
                     id: row.text(0), kind: Job.Kind(row.text(1)), payload: row.text(2), due: row.instant(3),
-                    attempts: Int(row.int(4)), lease: token)
+                    attempts: Int(row.int(4)), unanswered: Int(row.int(5)), lease: token)
             }
         }
     }
@@ -87,7 +87,7 @@ package struct JobStore: Sendable {
             let given = try tx.run(
                 """
                 UPDATE jobs
-                SET due = \(now), lease = NULL, attempts = attempts - 1
+                SET due = \(now), lease = NULL, attempts = attempts - 1, unanswered = unanswered - 1
                 WHERE id = \(job.id) AND lease = \(job.lease)
                 """)
             if given == 1 { tx.announce(Change(topic: Self.topic, key: job.kind.name)) }
@@ -120,7 +120,8 @@ package struct JobStore: Sendable {
             try tx.run(
                 """
                 UPDATE jobs
-                SET due = \(again), lease = NULL, fault = \(fault), failing_since = coalesce(failing_since, \(now))
+                SET due = \(again), lease = NULL, unanswered = 0, fault = \(fault),
+                    failing_since = coalesce(failing_since, \(now))
                 WHERE id = \(job.id) AND lease = \(job.lease)
                 """)
         }
@@ -172,10 +173,10 @@ extension JobStore {
                 LIMIT \(limit)
             )
             UPDATE jobs
-            SET due = picked.leased_until, lease = \(token), attempts = attempts + 1
+            SET due = picked.leased_until, lease = \(token), attempts = attempts + 1, unanswered = unanswered + 1
             FROM picked
             WHERE id = picked.job_id
-            RETURNING id, kind, payload, due, attempts
+            RETURNING id, kind, payload, due, attempts, unanswered
             """
     }
 

@@ -64,7 +64,7 @@ extension JobStore {
             let row = try tx.row(
                 """
                 UPDATE jobs
-                SET parked_at = NULL, attempts = 0, due = \(now)
+                SET parked_at = NULL, attempts = 0, unanswered = 0, due = \(now)
                 WHERE id = \(id) AND parked_at IS NOT NULL
                 RETURNING kind, fault
                 """)

@@ -43,7 +43,7 @@ extension JobStore {
             try tx.run(
                 """
                 UPDATE jobs
-                SET due = \(due), lease = NULL, attempts = 0, fault = NULL, failing_since = NULL
+                SET due = \(due), lease = NULL, attempts = 0, unanswered = 0, fault = NULL, failing_since = NULL
                 WHERE id = \(job.id) AND lease = \(job.lease)
                 """) == 1
         }

@@ -1,6 +1,9 @@
 -- Since when a job fails: NULL once it is done, or while nobody has tried it.
 ALTER TABLE jobs ADD COLUMN failing_since INTEGER;
 
+-- How often it was begun without a word of how it came out: what stops the program must not stop it again and again.
+ALTER TABLE jobs ADD COLUMN unanswered INTEGER NOT NULL DEFAULT 0;
+
 -- Only what fails and will be tried again is in this, so that asking after it costs nothing on a good day.
 CREATE INDEX jobs_failing ON jobs (kind, failing_since)
     WHERE failing_since IS NOT NULL AND parked_at IS NULL;

@@ -16,6 +16,8 @@ final class JobLane: Sendable {
 
     /// However little it is told, a lane looks for work this often.
     private static let longestPause = Duration.seconds(5)
+    /// A job that was begun so often without a word of how it came out may be what stops the program.
+    private static let mostUnanswered = 5
     /// Between two looks at a job that is due and that another node is just taking.
     private static let shortestPause = Duration.milliseconds(50)
 
@@ -123,13 +125,14 @@ extension JobLane {
     func work(off job: Job) async {
         guard let line = lines[job.kind] else { return }
         do {
-            if let most = line.backOff.attempts, job.attempts > most {
-                // Whoever tried it never came back to say so: it may be what stops the program.
-                return try await park(job, because: "it was begun \(most) times and never came to an end")
-            }
-            let lease = Lease(of: job, lasting: line.lease, jobs: jobs, time: time)
+            let lease = Lease(of: job, lasting: line.lease, longest: line.longest, jobs: jobs, time: time)
             switch line.work {
-            case .job(let work): try await settle(job, line, try await lease.held { try await work(job, $0) })
+            case .job(let work):
+                guard job.unanswered <= Self.mostUnanswered else {
+                    let fault = "it was begun \(Self.mostUnanswered) times and never came to an end"
+                    return try await park(job, because: fault)
+                }
+                try await settle(job, line, try await lease.held { try await work(job, $0) })
             case .duty(let every, let work):
                 let count = try await lease.held { now in
                     try await cancelWhenGracefulShutdown { try await work(now) }

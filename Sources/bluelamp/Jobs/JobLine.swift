@@ -7,6 +7,8 @@ struct JobLine: Sendable {
     let lane: Job.Lane
     /// How long a node that died keeps the work from the others. While it runs, the lease is extended at half its life.
     let lease: Duration
+    /// How long the work may take before it is stopped, and counts as failed: what hangs must not hold a place for ever.
+    let longest: Duration
     let backOff: Backoff
     let work: Work
 
@@ -20,20 +22,22 @@ struct JobLine: Sendable {
 
     /// Work that a row asks for, once.
     static func job(
-        _ kind: Job.Kind, _ lane: Job.Lane, lease: Duration = .seconds(60), backOff: Backoff = .standard,
+        _ kind: Job.Kind, _ lane: Job.Lane, lease: Duration = .seconds(60), longest: Duration = .minutes(10),
+        backOff: Backoff = .standard,
         _ work: @escaping @Sendable (Job, Instant) async throws -> JobEnd
     ) -> JobLine {
-        JobLine(kind: kind, lane: lane, lease: lease, backOff: backOff, work: .job(work))
+        JobLine(kind: kind, lane: lane, lease: lease, longest: longest, backOff: backOff, work: .job(work))
     }
 
     /// Work that is due again and again, whoever is signed in. It is never given up: where it fails it comes again
     /// within its interval, or within a minute where that is longer.
     static func duty(
         _ name: String, _ lane: Job.Lane, every: Duration, lease: Duration = .seconds(30),
+        longest: Duration = .hours(1),
         _ work: @escaping @Sendable (Instant) async throws -> Int
     ) -> JobLine {
         JobLine(
-            kind: .duty(name), lane: lane, lease: lease,
+            kind: .duty(name), lane: lane, lease: lease, longest: longest,
             backOff: Backoff(first: .seconds(5), longest: max(every, .seconds(60)), attempts: nil),
             work: .duty(every: every, work))
     }

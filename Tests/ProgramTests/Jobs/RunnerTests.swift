@@ -7,7 +7,7 @@ import Testing
 @testable import bluelamp
 
 /// How a node takes up work, keeps its leases, and stops.
-@Suite(.timeLimit(.minutes(3))) struct RunnerTests {
+@Suite(.timeLimit(.minutes(1))) struct RunnerTests {
     @Test(arguments: Engine.allCases)
     func `work that is asked for is taken up at once, without waiting for the next look`(
         _ engine: Engine
@@ -129,6 +129,35 @@ import Testing
             #expect(try await other.record(taken) == .recorded)
             #expect(try await one.record(taken) == .lost)
             #expect(try await one.deeds().count == 1)
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `work that hangs is stopped after the longest that it may take, and fails`(_ engine: Engine) async throws {
+        try await withWorks(engine) { works in
+            try await works.ask(1)
+            let lane = JobLane(
+                .messages,
+                lines: [
+                    .job(Works.kind, .messages, lease: .seconds(60), longest: .minutes(5)) { _, _ in
+                        try await Task.sleep(for: .seconds(3_600))
+                        return .done
+                    }
+                ],
+                jobs: works.jobs,
+                time: JobTime(
+                    now: { works.clock.now },
+                    sleep: {
+                        try Task.checkCancellation()
+                        works.clock.move(to: works.clock.now + $0)
+                    }),
+                logger: works.runner().logger)
+
+            for job in try await lane.takeUp(8) { await lane.work(off: job) }
+
+            #expect(works.clock.now == TestClock.start + .minutes(5))
+            let health = try await works.jobs.health(of: [.messages: [Works.kind]], at: works.clock.now)
+            #expect(health.first?.fault == "it took longer than it may")
         }
     }
 
