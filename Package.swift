@@ -65,7 +65,7 @@ let package = Package(
         .target(
             name: "Website",
             dependencies: [
-                "Reporting", "Forms", "Vault", "Store", "Evidence", "CZlib",
+                "Reporting", "Forms", "Vault", "Store", "Evidence", "CQrencode", "CZlib",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -105,6 +105,7 @@ let package = Package(
             swiftSettings: habits
         ),
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CQrencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .executableTarget(name: "embed", swiftSettings: habits),
         .plugin(name: "Embed", capability: .buildTool(), dependencies: ["embed"]),

@@ -16,10 +16,10 @@ window.bluelamp = (() => {
         said.get(at)?.remove();
         said.delete(at);
     };
-    const say = (at, words) => {
+    const say = (at, words, isGood = false) => {
         hush(at);
         const element = document.createElement("span");
-        element.className = "at-button";
+        element.className = isGood ? "at-button is-good" : "at-button";
         element.setAttribute("role", "alert");
         at.after(element);
         said.set(at, element);
@@ -127,6 +127,24 @@ window.bluelamp = (() => {
             event.preventDefault();
         }
     });
+
+    // What only a script can do is offered where there is one.
+    for (const button of document.querySelectorAll("[data-copy]")) {
+        button.hidden = !navigator.clipboard;
+        button.addEventListener("click", async () => {
+            const lines = [...document.getElementById(button.dataset.copy).children].map((line) => line.textContent);
+            try {
+                await navigator.clipboard.writeText(lines.join("\n"));
+                say(button, "Copied.", true);
+            } catch {
+                say(button, "Not copied: the browser does not allow it. Mark the codes and copy them by hand.");
+            }
+        });
+    }
+    for (const button of document.querySelectorAll("[data-print]")) {
+        button.hidden = false;
+        button.addEventListener("click", () => print());
+    }
 
     // Whether something was typed that would be lost with the page.
     let isTyped = false;

@@ -48,6 +48,8 @@ struct EnrolPage: SitePage {
     let refusal: String?
     /// The `otpauth:` link.
     let address: String
+    /// The same link to scan.
+    let symbol: QRSymbol?
     /// The same secret to type.
     let secret: String
     let to: String
@@ -56,6 +58,7 @@ struct EnrolPage: SitePage {
         title = Self.title("Set up your second step", isRefused: refusal != nil)
         self.refusal = refusal
         self.address = address
+        symbol = QRSymbol(of: address)
         self.secret = secret
         self.to = to
     }
@@ -70,11 +73,24 @@ struct EnrolPage: SitePage {
 struct RecoveryCodesPage: SitePage {
     typealias Frame = StaffFrame
     static let template = "staff/recovery-codes"
-    let title = "Write down your recovery codes"
+    let title = "Keep your recovery codes"
     let codes: [String]
+    /// The same as a file, in the link itself: they are nowhere else.
+    let file: String
     let to: String
 
-    static let samples = [RecoveryCodesPage(codes: ["ABCD-EFGH-JKMN-PQRS"], to: "/staff")]
+    init(codes: [String], username: String, force: String, to: String) {
+        let text =
+            "Recovery codes of \(username), \(force)\nEach signs in once in place of the authenticator's code.\n\n"
+            + codes.joined(separator: "\n") + "\n"
+        self.codes = codes
+        file = "data:text/plain;charset=utf-8,\(SignInRoutes.escaped(text))"
+        self.to = to
+    }
+
+    static let samples = [
+        RecoveryCodesPage(codes: ["ABCD-EFGH-JKMN-PQRS"], username: "okafor", force: "Northmoor Police", to: "/staff")
+    ]
 }
 
 /// Where one lands after signing in, for roles that have no page of their own here.

@@ -120,7 +120,9 @@ struct SignInRoutes: Sendable {
     ) throws -> Response {
         switch outcome {
         case .enrolled(let token, let device, let codes):
-            let page = RecoveryCodesPage(codes: codes.map(\.description), to: to)
+            let page = RecoveryCodesPage(
+                codes: codes.map(\.description), username: session.account.username,
+                force: site.parts.library.force.name, to: to)
             let frame = site.frame(request, secret: token.cookie, person: nil)
             var response = Response.html(try site.renderer.html(page, in: frame))
             set(token, device, in: &response)

@@ -40,6 +40,7 @@ struct StaffSite: Sendable {
         SignInRoutes(site: self).add(to: router.group("staff"))
         let staff = router.group("staff", context: StaffContext.self)
         HomeRoutes(site: self).add(to: staff)
+        AccountRoutes(site: self).add(to: staff.group("account"))
         let queue = staff.group("queue", context: QueueContext.self)
         QueueRoutes(site: self).add(to: queue)
         QueueEvents.line(self).add(to: queue)

@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 import Reporting
 import Store
@@ -74,6 +75,8 @@ import Vault
             let setUp = try await browser.signIn("okafor")
             #expect(setUp.title.hasPrefix("Set up your second step"))
             #expect(try await browser.open("/staff/queue").path.hasPrefix("/staff/sign-in"))
+            #expect(setUp.body.contains("<svg class=\"qr\" viewBox=\"0 0 "))
+            #expect(!setUp.body.contains("style=") && !setUp.body.contains("data:"))
             let app = try Self.app(setUp)
             let refused = try await browser.press(setUp, [("code", "000000")])
             #expect(refused.status == 422 && refused.title.hasPrefix("Error: Set up your second step"))
@@ -81,6 +84,9 @@ import Vault
             let done = try await browser.press(setUp, [("code", app.code(at: force.now))])
             let codes = done.body.matches(of: /<li>([0-9A-Z-]{19})<\/li>/).map { String($0.output.1) }
             #expect(codes.count == 10)
+            let file = try #require(done.body.firstMatch(of: /href="data:text\/plain;charset=utf-8,([^"]*)" download/))
+            let saved = try #require(String(file.output.1).removingPercentEncoding)
+            #expect(saved.hasPrefix("Recovery codes of okafor, ") && codes.allSatisfy(saved.contains))
             #expect(done.headers[.cacheControl] == "no-store")
             #expect(try await browser.open("/staff/queue").status == 200)
             #expect(try await browser.open("/staff/sign-in/code").path == "/staff/queue")

@@ -35,7 +35,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ["/staff/queue", "/staff/queue/events", "/staff/reports/4T7K-2M9Q-P", "/staff"])
+    @Test(arguments: ["/staff/queue", "/staff/queue/events", "/staff/account", "/staff/reports/4T7K-2M9Q-P", "/staff"])
     func `whoever has not signed in is sent to sign in`(_ path: String) async throws {
         try await TestForce.standing { _, browser in
             let answer = try await browser.send(.get, path)
