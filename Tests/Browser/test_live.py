@@ -191,3 +191,21 @@ def test_words_are_gone_once_one_has_signed_out(handler):
     handler.presses("Sign out")
 
     assert page.evaluate("Object.keys(sessionStorage).length") == 0
+
+
+def test_a_sensitive_report_s_words_last_no_longer_than_the_session(handler):
+    page = handler.page
+    handler.goes_to("/staff/queue")
+    page.evaluate("""
+        for (const isSensitive of [true, false]) {
+            const kept = { at: Date.now(), values: { reason: ["A neighbour saw it."] }, isSensitive, isSent: false };
+            sessionStorage.setItem(`kept /staff/reports/${isSensitive}`, JSON.stringify(kept));
+        }
+    """)
+    page.reload()
+    assert page.evaluate("sessionStorage.length") == 2
+    handler.context.clear_cookies()
+    page.reload()
+
+    handler.sees("Sign in")
+    assert page.evaluate("Object.keys(sessionStorage)") == ["kept /staff/reports/false"]

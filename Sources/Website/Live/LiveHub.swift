@@ -26,6 +26,8 @@ package final class LiveHub: Service, Sendable {
         var lastNumber = 0
         /// The topics that changed since pages were last told.
         var changed: Set<String> = []
+        /// How often each topic was told of, and that it may have been any of them.
+        var told: [String: Int] = [:]
         var isOver = false
     }
 
@@ -40,6 +42,13 @@ package final class LiveHub: Service, Sendable {
     /// The number of pages that listen.
     var count: Int { state.withLock { $0.listeners.count } }
     var hasRoom: Bool { count < Self.most }
+
+    /// A number that grows whenever pages that show these topics are told of a change.
+    func told(of topics: Set<String>) -> Int {
+        state.withLock { state in
+            topics.reduce(state.told[Change.anything.topic, default: 0]) { $0 + state.told[$1, default: 0] }
+        }
+    }
 
     /// Signals from now on, for a page that shows these topics. The continuation is the page's own: it adds its beats by
     /// it, and must finish it when the page has gone.
@@ -92,6 +101,7 @@ package final class LiveHub: Service, Sendable {
         state.withLock { state in
             let changed = state.changed
             state.changed = []
+            for topic in changed { state.told[topic, default: 0] += 1 }
             let all = changed.contains(Change.anything.topic)
             for listener in state.listeners.values where all || !listener.topics.isDisjoint(with: changed) {
                 listener.signal.yield(.changed)

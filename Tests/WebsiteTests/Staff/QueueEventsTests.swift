@@ -67,6 +67,18 @@ import Vault
         }
     }
 
+    @Test func `more open pages than there is room for are told to come back`() async throws {
+        try await serving { served in
+            let held = (0..<LiveHub.most).map { _ in served.live.listen(to: ["queue"]) }
+            let line = try served.line()
+            let told = try await line.read(until: "\r\n\r\n")
+            #expect(told.contains("503") && told.contains("Retry-After: 30"))
+            held[0].own.finish()
+            let next = try served.line()
+            _ = try await next.read(until: "event: open")
+        }
+    }
+
     @Test func `two hundred open pages hear of fifty changes a second at most twice a second each`() async throws {
         try await serving { served in
             let reference = try await served.force.receive()
