@@ -65,10 +65,9 @@ class Line:
             try:
                 if self.mood == "fails":
                     browser.recv(65536)
-                    body = b"<h1>502 Bad Gateway</h1>"
                     browser.sendall(
-                        b"HTTP/1.1 502 Bad Gateway\r\nContent-Type: text/html\r\nContent-Security-Policy: default-src 'none'"
-                        b"\r\nConnection: close\r\nContent-Length: %d\r\n\r\n%s" % (len(body), body))
+                        b"HTTP/1.1 502 Bad Gateway\r\nContent-Type: text/plain\r\nConnection: close\r\n"
+                        b"Content-Length: 11\r\n\r\nBad Gateway")
                     return
                 with socket.create_connection(self.behind) as program:
                     self._pass(browser, program)

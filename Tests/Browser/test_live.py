@@ -103,7 +103,9 @@ def test_keep_says_what_came_of_it_without_leaving_the_page(handler, line):
     expect(page.locator(".lease")).to_have_text(re.compile(r"^Yours until \d\d:\d\d\.$"))
     line.fails()
     keep.click()
-    expect(page.locator(".at-button")).to_contain_text("502")
+    expect(page.locator(".at-button")).to_contain_text("the service could not be reached or failed (502)")
+    page.get_by_role("button", name="Decide").click()
+    expect(page.get_by_role("button", name="Decide").locator("+ .at-button")).to_contain_text("Not sent")
     line.mends()
 
     expect(page.locator("#reason")).to_have_value("A neighbour saw it.")
