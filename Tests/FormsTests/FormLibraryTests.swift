@@ -113,6 +113,29 @@ import Testing
         )
     }
 
+    @Test func `messages are read when the folder has them, and a fault there refuses the library`() throws {
+        var files = ["test.yaml": yaml(page), "front-door.yaml": door, "force.yaml": force]
+
+        try folder(files) { folder in
+            let library = try FormLibrary.read(folder: folder)
+            #expect(library.messages == nil)
+        }
+        files["messages.yaml"] = "received: {}"
+        let found = try problems(files)
+
+        #expect(found.contains("messages.yaml:1: message 'received' needs 'email'"))
+        #expect(found.contains("messages.yaml:1: the file of messages needs 'withdrawn'"))
+    }
+
+    @Test func `the front door can't lead to a file that is no form`() throws {
+        let found = try problems([
+            "test.yaml": yaml(page), "force.yaml": force,
+            "front-door.yaml": door.replacing("tell-us-about: {form: test}", with: "tell-us-about: {form: force}"),
+        ])
+
+        #expect(found == ["front-door.yaml:2: the front door leads to the form 'force', but there is none"])
+    }
+
     @Test func `a folder that isn't there is one plain problem`() {
         #expect {
             try FormLibrary.read(folder: URL(fileURLWithPath: "/nowhere/forms"))

@@ -10,6 +10,8 @@ package struct FormLibrary: Sendable {
     package let force: Force
     /// Pages of the force's own words, by name.
     package let pages: [InformationPage]
+    /// The words of mails and text messages; nil when the force keeps no `messages.yaml`, and then none can be written.
+    package let messages: MessageTemplates?
 
     package func form(_ name: FormName) -> Form? { forms.first { $0.name == name } }
 
@@ -20,7 +22,7 @@ package struct FormLibrary: Sendable {
         let problems = ProblemList()
         let files = FormFiles(folder: folder, problems: problems)
         var read: [ReadForm] = []
-        for file in files.names where file != "front-door.yaml" && file != "force.yaml" {
+        for file in files.names where !FormFiles.others.contains(file) {
             guard let source = files.expanded(file), let form = Form.read(source, problems: problems) else { continue }
             if "\(form.form.name).yaml" != file {
                 problems.add(
@@ -31,19 +33,25 @@ package struct FormLibrary: Sendable {
         // Checks look at whole forms; a form that was read with faults would only add noise.
         let isWhole = problems.problems.isEmpty
         if isWhole { for form in read { FormCheck(form, problems: problems).run() } }
-        let names = Set(files.names.map { String($0.dropLast(".yaml".count)) })
+        let names = Set(
+            files.names.filter { !FormFiles.others.contains($0) }.map { String($0.dropLast(".yaml".count)) })
         let frontDoor = files.need("front-door.yaml").map { FrontDoor($0, forms: names, problems: problems) }
         let force = files.need("force.yaml").map { Force($0, problems: problems) }
         let pages = files.pages.compactMap { name in
             files.source("pages/\(name).yaml").map { InformationPage($0, name: name, problems: problems) }
         }
+        let messages = files.find("messages.yaml").map { MessageTemplates($0, force: force, problems: problems) }
         guard problems.problems.isEmpty, let frontDoor, let force else { throw FormProblems(problems.problems) }
-        return FormLibrary(forms: read.map(\.form), frontDoor: frontDoor, force: force, pages: pages)
+        return FormLibrary(
+            forms: read.map(\.form), frontDoor: frontDoor, force: force, pages: pages, messages: messages)
     }
 }
 
 /// The files of a folder of forms.
 struct FormFiles {
+    /// Files beside the forms that are none.
+    static let others: Set<String> = ["force.yaml", "front-door.yaml", "messages.yaml"]
+
     let folder: URL
     let problems: ProblemList
     /// The `.yaml` files at the top, sorted.
@@ -69,6 +77,9 @@ struct FormFiles {
         }
         return source(file)
     }
+
+    /// A file that may be absent.
+    func find(_ file: String) -> Source? { names.contains(file) ? source(file) : nil }
 
     /// A form with the pages of its includes in their places.
     func expanded(_ file: String) -> Source? {

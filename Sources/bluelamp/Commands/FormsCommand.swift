@@ -15,8 +15,8 @@ struct FormsCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Say what is wrong with the forms, each with its file and line.",
             discussion: """
-                Finds misspelt keys, unknown names, missing wording, pages that nobody can reach and conditions that can \
-                never hold. Ends with 1 when there is something to mend.
+                Finds misspelt keys, unknown names, missing wording, pages that nobody can reach, conditions that can \
+                never hold, and messages that are too long or betray something. Ends with 1 when there is something to mend.
                 """
         )
 
@@ -26,7 +26,8 @@ struct FormsCommand: AsyncParsableCommand {
             let folder = try await place.settings().forms
             do {
                 let library = try FormLibrary.read(folder: folder)
-                print("\(library.forms.count) forms are ready")
+                let messages = library.messages == nil ? "there are no messages" : "the messages are ready"
+                print("\(library.forms.count) forms are ready; \(messages)")
             } catch {
                 for problem in error.problems {
                     FileHandle.standardError.write(Data("\(problem)\n".utf8))
