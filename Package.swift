@@ -26,7 +26,9 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
     ],
     targets: [
         .target(name: "Reporting", swiftSettings: habits),
@@ -60,6 +62,19 @@ let package = Package(
         .target(
             name: "Evidence",
             dependencies: ["Vault", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: habits
+        ),
+        .target(
+            name: "Outreach",
+            dependencies: [
+                "Reporting", "CCurl",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "JWTKit", package: "jwt-kit"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOFoundationCompat", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ],
             swiftSettings: habits
         ),
         .target(
@@ -104,6 +119,7 @@ let package = Package(
             path: "Benchmarks/bench",
             swiftSettings: habits
         ),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CQrencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
@@ -122,6 +138,19 @@ let package = Package(
             name: "EvidenceTests",
             dependencies: ["Evidence", "Vault", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: habits),
+        .testTarget(
+            name: "OutreachTests",
+            dependencies: [
+                "Outreach", "Reporting",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            exclude: ["official_client.py", "postbox.py"],
+            swiftSettings: habits
+        ),
         .testTarget(
             name: "StoreTests",
             dependencies: ["Store", "Forms", "Vault", "Reporting", .product(name: "GRDB", package: "GRDB.swift")],
