@@ -34,6 +34,8 @@ actor NotifyStandIn {
         let status: Int
         let body: String
         var wait: String?
+        /// The body comes a byte at a time for five seconds.
+        var drips = false
     }
 
     private(set) var letters: [(id: String, letter: Letter)] = []
@@ -48,6 +50,8 @@ actor NotifyStandIn {
     func answer(_ status: Int, _ body: String, wait: String? = nil) {
         scripted.append(Answer(status: status, body: body, wait: wait))
     }
+
+    func drip() { scripted.append(Answer(status: 201, body: "{", drips: true)) }
 
     /// What becomes of every message.
     func become(_ status: String) { self.status = status }
@@ -159,8 +163,15 @@ extension NotifyStandIn.Answer {
     fileprivate var response: Response {
         var headers: HTTPFields = [.contentType: "application/json"]
         if let wait { headers[.retryAfter] = wait }
-        return Response(
-            status: HTTPResponse.Status(code: status), headers: headers,
-            body: ResponseBody(byteBuffer: ByteBuffer(string: body)))
+        let bytes = ByteBuffer(string: body)
+        let content = ResponseBody { [drips] writer in
+            try await writer.write(bytes)
+            for _ in 0..<(drips ? 100 : 0) {
+                try await Task.sleep(for: .milliseconds(50))
+                try await writer.write(ByteBuffer(string: " "))
+            }
+            try await writer.finish(nil)
+        }
+        return Response(status: HTTPResponse.Status(code: status), headers: headers, body: content)
     }
 }

@@ -31,7 +31,9 @@ package final class NotifyAccount: Sendable {
         self.now = now
         base = address.hasSuffix("/") ? String(address.dropLast()) : address
         // A redirect would carry the reporter's address to wherever it points.
-        let configuration = HTTPClient.Configuration(redirectConfiguration: .disallow)
+        var configuration = HTTPClient.Configuration(redirectConfiguration: .disallow)
+        // Whoever sends tries again, and later.
+        configuration.connectionPool.retryConnectionEstablishment = false
         client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
     }
 
@@ -45,8 +47,21 @@ package final class NotifyAccount: Sendable {
         let body: Data
     }
 
-    /// Asks the interface something; nil when no answer came.
+    /// Asks the interface something; nil when no whole answer came in time.
     func ask(_ method: HTTPMethod, _ path: String, _ body: Data? = nil) async -> Answer? {
+        // The client's own deadline ends with the head of the answer; a body could go on dripping.
+        await withTaskGroup(of: Answer?.self) { group in
+            group.addTask { await self.answer(method, path, body) }
+            group.addTask { [timeout] in
+                try? await Task.sleep(for: timeout)
+                return nil
+            }
+            defer { group.cancelAll() }
+            return await group.next() ?? nil
+        }
+    }
+
+    private func answer(_ method: HTTPMethod, _ path: String, _ body: Data?) async -> Answer? {
         do {
             var request = HTTPClientRequest(url: base + path)
             request.method = method
