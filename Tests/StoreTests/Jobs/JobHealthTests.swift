@@ -90,7 +90,8 @@ import Testing
     func `every question about jobs uses its index and reads no table whole`(_ engine: Engine) async throws {
         let kinds = [Self.first, Self.second, Self.tidy]
         let leases = Dictionary(kinds.map { ($0, Duration.seconds(30)) }) { first, _ in first }
-        let job = Job(id: "job", kind: Self.first, payload: "", due: Self.now, attempts: 1, unanswered: 1, lease: "ours")
+        let job = Job(
+            id: "job", kind: Self.first, payload: "", due: Self.now, attempts: 1, unanswered: 1, lease: "ours")
         let questions: [(SQL, index: String)] = [
             (JobStore.claim(leases, as: "token", at: Self.now, limit: 8), "jobs_due"),
             (JobStore.claim([Self.first: .seconds(30)], as: "token", at: Self.now, limit: 8), "jobs_due"),
