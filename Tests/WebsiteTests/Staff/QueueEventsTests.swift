@@ -130,7 +130,7 @@ import Vault
             let application = Application(
                 responder: responder, configuration: .init(address: .hostname("127.0.0.1", port: 0)),
                 services: [responder.live],
-                logger: Logger(label: "live", factory: { _ in SwiftLogNoOpLogHandler() }))
+                logger: Logger(label: "live", factory: { _ in force.log }))
             _ = try await application.test(.live) { client in
                 try await body(
                     Served(
