@@ -112,7 +112,8 @@ final class JobLane: Sendable {
     }
 
     private func ring(after pause: Duration) async {
-        try? await time.sleep(pause)
+        // Cut short by another's ring: one of its own would end the next pause before it began, and so for ever.
+        guard (try? await time.sleep(pause)) != nil else { return }
         bell.ring()
     }
 }
@@ -167,8 +168,7 @@ extension JobLane {
     private func setBack(_ job: Job, _ line: JobLine, _ error: any Error) async {
         do {
             if error is Lease.Lost { return noteLoss(of: job) }
-            // Cut short by the end of the program: no fault of the work's. A job whose task was cancelled cannot be
-            // given back any more; its lease ends by itself.
+            // Cut short by the end of the program: no fault of the work's.
             if isStopping { return await giveBack(job) }
             try await backOff(job, line, because: Plain.kind(of: error), earliest: nil)
         } catch {
@@ -188,7 +188,9 @@ extension JobLane {
 
     private func giveBack(_ job: Job) async {
         do {
-            try await jobs.giveBack(job, at: time.now())
+            // Apart from this task, which may be cancelled by now: the database would not listen to it.
+            let (jobs, now) = (jobs, time.now())
+            _ = try await Task { try await jobs.giveBack(job, at: now) }.value
         } catch {
             logger.notice("job not given back", metadata: describe(job, because: Plain.kind(of: error)))
         }
