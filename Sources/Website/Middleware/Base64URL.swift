@@ -16,7 +16,8 @@ enum Base64URL {
         return String(decoding: text, as: UTF8.self)
     }
 
-    /// Nil for what is not base 64.
+    /// Nil for what is not base 64, and for every spelling but the one that ``encode(_:)`` gives: a second one would make
+    /// one token look like two.
     static func decode(_ text: String) -> Data? {
         var padded = text.utf8.map { byte in
             switch byte {
@@ -26,6 +27,7 @@ enum Base64URL {
             }
         }
         padded += [UInt8](repeating: UInt8(ascii: "="), count: (4 - padded.count % 4) % 4)
-        return Data(base64Encoded: Data(padded))
+        guard let data = Data(base64Encoded: Data(padded)), encode(data) == text else { return nil }
+        return data
     }
 }
