@@ -19,7 +19,7 @@ package enum Website {
             log: RequestLog(),
             headers: SecurityHeaders(isSecure: parts.settings.isSecure, exitSite: parts.library.force.exit),
             problems: Problems(writer: writer, unexpected: unexpected),
-            shedding: Shedding(places: parts.settings.concurrentRequests),
+            places: Places(parts.settings.concurrentRequests), patience: WholeBody.deadline,
             shelf: shelf,
             publicBranch: Branch(try site.router()),
             staffBranch: Branch(StaffSite(parts, renderer: renderer, shelf: shelf, live: live).router()),

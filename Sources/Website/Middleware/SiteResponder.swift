@@ -5,7 +5,9 @@ package struct SiteResponder: HTTPResponder {
     let log: RequestLog
     let headers: SecurityHeaders
     let problems: Problems
-    let shedding: Shedding
+    let places: Places
+    /// How long the body of a form may take to arrive.
+    let patience: Duration
     let shelf: AssetShelf
     let publicBranch: Branch
     let staffBranch: Branch
@@ -13,12 +15,14 @@ package struct SiteResponder: HTTPResponder {
     package let live: LiveHub
 
     package func respond(to request: Request, context: SiteContext) async throws -> Response {
-        await log.around(request, context) {
+        let response = await log.around(request, context) {
             headers.adding(
                 to: await problems.around(request, context) {
                     try await answer(request, context)
                 })
         }
+        if response.status == .requestTimeout { context.hangUp() }
+        return response
     }
 
     private func answer(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -29,9 +33,10 @@ package struct SiteResponder: HTTPResponder {
         if path.hasPrefix(AssetShelf.prefix) { return try asset(request) }
         if path.count > 1, path.hasSuffix("/") { return canonical(request) }
         let isStaff = path == "/staff" || path.hasPrefix("/staff/")
-        return try await shedding.around(request) {
-            try await (isStaff ? staffBranch : publicBranch).respond(to: request, context: context)
-        }
+        let branch = isStaff ? staffBranch : publicBranch
+        let whole = try await WholeBody.of(request, within: patience)
+        guard let kind = Places.Class(whole) else { return try await branch.respond(to: whole, context: context) }
+        return try await places.around(kind) { try await branch.respond(to: whole, context: context) }
     }
 
     private func asset(_ request: Request) throws(Problem) -> Response {

@@ -117,20 +117,3 @@ private func expectWayToReachUs(_ page: WebPage, sourceLocation: SourceLocation 
         #expect(force.log.entries.contains { $0.level == .error })
     }
 }
-
-@Test func `too many at once are told to come back, and sending is favoured over reading`() async throws {
-    let shedding = Shedding(places: 2)
-    let read = TestRequest.get
-    try await confirmation { reached in
-        _ = try await shedding.around(read) {
-            await #expect(throws: Problem.self) { try await shedding.around(read) { .init(status: .ok) } }
-            _ = try await shedding.around(TestRequest.post) {
-                reached()
-                return .init(status: .ok)
-            }
-            return .init(status: .ok)
-        }
-    }
-    #expect(try await shedding.around(read) { .init(status: .ok) }.status == .ok)
-    #expect(Problem.busy(retryAfter: 5).headers[.retryAfter] == "5")
-}
