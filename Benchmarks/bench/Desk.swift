@@ -50,8 +50,8 @@ struct Desk: AsyncParsableCommand {
         let start = clock.now
         switch step {
         case .queue:
-            let filter = QueueFilter(queue: .triage, includesSensitive: false)
-            guard try await store.queue(filter, limit: 50).rows.count == 50 else {
+            let filter = Worklist(.queue(.triage), includesSensitive: false)
+            guard try await store.work(filter, limit: 50).rows.count == 50 else {
                 throw Unfit("the queue is not full")
             }
         case .claim:

@@ -28,7 +28,7 @@ package enum Website {
 
     /// What is logged of an error that no route answered, and what the person sees. Faults of ours carry no values that
     /// anybody typed; of others only the type is told.
-    private static func unexpected(_ error: any Error) -> (problem: Problem, detail: String) {
+    static func unexpected(_ error: any Error) -> (problem: Problem, detail: String) {
         switch error {
         case let fault as StoreFault: (busy(fault) ? .busy(retryAfter: 10) : .broken, "store: \(fault.words)")
         case let fault as ReportFault: (.broken, "report: \(fault.words)")

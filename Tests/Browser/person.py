@@ -181,5 +181,9 @@ class Handler(Person):
         return arrival.value
 
     def assesses(self, **words: str):
+        """Fills in letters of THRIVE; those that are folded away are unfolded first."""
         for letter, text in words.items():
-            self.page.get_by_label(re.compile(f"^{letter}")).fill(text)
+            line = self.page.get_by_label(re.compile(f"^{letter}"))
+            if not line.is_visible():
+                self.page.get_by_text("Threat, harm, investigation, engagement, markers").click()
+            line.fill(text)

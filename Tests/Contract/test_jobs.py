@@ -89,7 +89,7 @@ def test_a_duty_whose_node_is_killed_is_done_by_the_next(bluelamp, kept):
           lambda found: found == ["1"], address)
 
     assert kept.ask("SELECT count(*) FROM drafts") == ["0"]
-    assert kept.ask("SELECT count(*) FROM jobs WHERE kind LIKE 'duty %'") == ["6"]
+    assert kept.ask("SELECT count(*) FROM jobs WHERE kind LIKE 'duty %'") == ["9"]
     assert kept.ask("SELECT count(*) FROM jobs WHERE parked_at IS NOT NULL") == ["0"]
     assert ends_within(process, 10) == 0
     assert f"kind={DUTY}".replace(" ", "") in (bluelamp.folder / "stderr.log").read_text().replace(" ", "")
@@ -120,7 +120,7 @@ def test_two_nodes_on_one_database_do_a_duty_once(bluelamp, tmp_path):
         log = (bluelamp.folder / "stderr.log").read_text()
         done = [line for line in log.splitlines() if "duty done" in line and "old drafts" in line]
         assert [re.search(r"count=(\d+)", line)[1] for line in done] == ["5000"]
-        assert kept.ask("SELECT count(*) FROM jobs WHERE kind LIKE 'duty %'") == ["6"]
+        assert kept.ask("SELECT count(*) FROM jobs WHERE kind LIKE 'duty %'") == ["9"]
     finally:
         kept.drop()
 
@@ -150,7 +150,7 @@ def test_the_operator_sees_what_is_parked_and_starts_it_again_on_record(bluelamp
 def test_doctor_says_when_nobody_works_on_a_lane(bluelamp, kept):
     forms = ["--forms", ROOT / "forms"]
     process, address = bluelamp.serve(*kept.options)
-    until(kept, "SELECT count(*) FROM jobs WHERE kind LIKE 'duty %' AND due > 0", lambda found: found == ["6"], address)
+    until(kept, "SELECT count(*) FROM jobs WHERE kind LIKE 'duty %' AND due > 0", lambda found: found == ["9"], address)
     ends_within(process, 10)
     fresh = bluelamp.run("doctor", *kept.options, *forms)
     kept.ask("UPDATE jobs SET due = 1000, failing_since = 2000, fault = 'no room' WHERE id = 'duty note clocks that ran out'")

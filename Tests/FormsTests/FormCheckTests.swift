@@ -21,6 +21,12 @@ import Testing
         #expect(check(yaml(Self.good)).problems == [])
     }
 
+    @Test func `a form cannot have the name of a page of the website`() {
+        let text = yaml(Self.good).replacing("form: test\n", with: "form: resume\n")
+        #expect(
+            text.hasPrefix("form: resume") && check(text).problems.contains { $0.words.contains("the website needs") })
+    }
+
     @Test func `all problems are told at once, in the order of lines`() {
         let problems = check(
             """

@@ -35,13 +35,15 @@ enum Cast {
         return StaffMember(id: id, name: name, roles: roles, hasSensitiveAccess: sensitive)
     }
 
-    static func facts(sensitive: Bool = false) -> Facts {
+    static func facts(
+        sensitive: Bool = false, sentAt: Instant = start, reference: Reference = reference, marks: [Mark] = []
+    ) -> Facts {
         guard let form = FormName("theft"), let version = FormVersion(hash: String(repeating: "0a", count: 32)) else {
             preconditionFailure("a bad form in a test")
         }
         return Facts(
-            reference: reference, submittedAt: start, form: form, formVersion: version, channel: .online,
-            crime: "theft", isSensitive: sensitive, retention: .standard
+            reference: reference, submittedAt: sentAt, form: form, formVersion: version, channel: .online,
+            crime: "theft", isSensitive: sensitive, retention: .standard, marks: marks
         )
     }
 
@@ -86,7 +88,9 @@ enum Step {
     static let allocate: (Command, Actor) = (.allocate(to: Cast.investigator), .staff(Cast.investigator))
     static let assign: (Command, Actor) = (.assign(to: Cast.officer), .staff(Cast.dispatcher))
     static let close: (Command, Actor) = (
-        .close(.noSuspectIdentified, reason: "CCTV shows nobody", wordsToReporter: "We found no suspect."),
+        .close(
+            .noSuspectIdentified, reason: "CCTV shows nobody", wordsToReporter: "We found no suspect.",
+            details: ["lines": "CCTV of the station, which shows nobody"]),
         .staff(Cast.investigator)
     )
 

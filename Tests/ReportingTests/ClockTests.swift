@@ -47,19 +47,33 @@ import Testing
         #expect(triage.colour(at: late + .days(1)) == .red)
     }
 
-    @Test func `a question to the reporter and its answer leave the triage clock as it was`() throws {
-        let before = try reading(.triage, of: try Cast.report())
-        let report = try Cast.report(Step.toStage(.awaitingReporter) + [(.answer(text: "Platform 2"), .reporter)])
-
-        #expect(try reading(.triage, of: report) == before)
+    private func promise(_ clock: ClockName, of report: Report) throws -> ClockReading {
+        try #require(report.promises(.standard).first { $0.clock == clock })
     }
 
-    @Test func `reopening does not turn the triage clock back`() throws {
+    @Test func `an answer brings a report back with a triage clock of its own, and what was promised stays`() throws {
+        let before = try promise(.triage, of: try Cast.report())
+        let report = try Cast.report(Step.toStage(.awaitingReporter) + [(.answer(text: "Platform 2"), .reporter)])
+
+        #expect(try reading(.triage, of: report).due == Cast.start + .minutes(4 + 45))
+        #expect(try promise(.triage, of: report) == before)
+    }
+
+    @Test func `a reopened report has a triage clock of its own, and what was promised stays kept`() throws {
         let report = try Cast.report(
             [Step.claim, Step.assess, Step.dispose(.adviseOnly), (.reopen(reason: "More came"), .staff(Cast.handler))]
         )
 
-        #expect(try reading(.triage, of: report).ended == Cast.start + .minutes(3))
+        #expect(try reading(.triage, of: report).due == Cast.start + .minutes(4 + 45))
+        #expect(try reading(.triage, of: report).ended == nil)
+        #expect(try promise(.triage, of: report).ended == Cast.start + .minutes(3))
+    }
+
+    @Test func `what is added to a closed report brings it back with a triage clock of its own`() throws {
+        let report = try Cast.report(Step.toStage(.closed) + [(.addInformation(text: "I saw him again"), .reporter)])
+
+        #expect(report.stage == .awaitingTriage)
+        #expect(try reading(.triage, of: report).due == Cast.start + .minutes(6 + 45))
     }
 
     @Test func `submission alone, with its automatic acknowledgement, does not answer the reporter`() throws {
@@ -74,7 +88,7 @@ import Testing
     }
 
     private func submitted(_ report: Report) -> RecordedEvent {
-        RecordedEvent(number: 1, at: Cast.start, by: .reporter, event: .submitted(report.facts))
+        RecordedEvent(number: 1, at: Cast.start, by: .reporter, event: .intake(.submitted(Submitted(report.facts))))
     }
 
     @Test(arguments: ContactKind.allCases)
@@ -85,15 +99,31 @@ import Testing
 
         let answered = try reading(.response, of: report).ended
 
-        #expect(answered == (kind == .callUnanswered ? nil : Cast.start + .minutes(1)))
+        #expect(answered == (!kind.isSubstantive ? nil : Cast.start + .minutes(1)))
     }
 
-    @Test func `a question and a decision are answers, since a person writes them to the reporter`() throws {
-        let asked = try Cast.report(Step.toStage(.awaitingReporter))
-        let decided = try Cast.report(Step.toStage(.awaitingAllocation))
+    @Test(arguments: [StageName.awaitingReporter, .awaitingAllocation, .closed])
+    func `what was typed for the reporter is an answer once it reached them, and not before`(stage: StageName) throws {
+        var report = try Cast.report(Step.toStage(stage))
+        #expect(try reading(.response, of: report).ended == nil)
+        let message = try #require(report.correspondence.unread.last)
 
-        #expect(try reading(.response, of: asked).ended == Cast.start + .minutes(3))
-        #expect(try reading(.response, of: decided).ended == Cast.start + .minutes(3))
+        let read = Cast.start + .hours(3)
+        try report.carryOut(.delivered(message: message.number, .tracking), by: .system, at: read)
+
+        #expect(try reading(.response, of: report).ended == read)
+        #expect(report.correspondence.unread.count == (stage == .closed ? 1 : 0))
+    }
+
+    @Test func `an acknowledgement that arrives is no answer, nor is a message that cannot arrive`() throws {
+        var report = try Cast.report(Step.toStage(.awaitingAllocation))
+        let message = try #require(report.correspondence.unread.last)
+        try report.carryOut(
+            .failed(message: message.number, .email, why: "refused"), by: .system, at: Cast.start + .hours(1))
+
+        #expect(try reading(.response, of: report).ended == nil)
+        #expect(report.correspondence.failed.map(\.number) == [message.number])
+        #expect(try report.decide(.delivered(message: 1, .email), by: .system, at: Cast.start) == [])
     }
 
     @Test(arguments: [(Grade.immediate, Duration.minutes(15)), (.significant, .minutes(60)), (.extended, .hours(48))])
@@ -115,7 +145,7 @@ import Testing
     @Test func `escalation starts the attendance clock of the faster grade`() throws {
         let report = try Cast.report(
             Step.toStage(.underInvestigation) + [
-                (.escalate(.immediate, reason: "He came back"), .staff(Cast.investigator))
+                (.regrade(.immediate, reason: "He came back"), .staff(Cast.investigator))
             ]
         )
 
@@ -128,7 +158,7 @@ import Testing
     @Test func `a report that nobody visits has no attendance clock`() throws {
         let report = try Cast.report(Step.toStage(.underInvestigation))
 
-        #expect(report.clocks(.standard).map(\.clock) == [.triage, .response, .update])
+        #expect(report.clocks(.standard).map(\.clock) == [.triage, .response, .recording])
     }
 
     @Test func `the update clock runs for 28 days from each contact until the report is closed`() throws {
@@ -136,12 +166,12 @@ import Testing
             .recordContact(.callThatReachedThem, summary: "Nothing new"), .staff(Cast.investigator)
         )
 
-        let first = try Cast.report(Step.toStage(.underInvestigation))
-        let later = try Cast.report(Step.toStage(.underInvestigation) + [contact])
+        let first = try Cast.report(Step.toStage(.underInvestigation) + [contact])
+        let later = try Cast.report(Step.toStage(.underInvestigation) + [contact, contact])
         let closed = try Cast.report(Step.toStage(.closed))
 
-        #expect(try reading(.update, of: first).due == Cast.start + .minutes(3) + .days(28))
-        #expect(try reading(.update, of: later).due == Cast.start + .minutes(5) + .days(28))
+        #expect(try reading(.update, of: first).due == Cast.start + .minutes(5) + .days(28))
+        #expect(try reading(.update, of: later).due == Cast.start + .minutes(6) + .days(28))
         #expect(!closed.clocks(.standard).contains { $0.clock == .update })
     }
 

@@ -62,13 +62,12 @@ import Testing
     @Test func `closing keeps outcome, reason, words, who, when and the queue that it left`() throws {
         let report = try Cast.report(Step.toStage(.closed))
 
-        let closing = try #require(report.closing)
+        let closing = try #require(report.record.closing)
         #expect(closing.cause == .outcome(.noSuspectIdentified))
         #expect(closing.reason == "CCTV shows nobody")
         #expect(closing.wordsToReporter == "We found no suspect.")
         #expect(closing.by == Cast.investigator)
         #expect(closing.at == Cast.start + .minutes(5))
-        #expect(closing.from == .tdiu)
     }
 
     @Test func `a reopened report goes back to the queue that it left`() throws {
@@ -81,16 +80,10 @@ import Testing
         let tdiu = try Cast.report(Step.toStage(.closed) + [reopen])
         let dispatch = try Cast.report(Step.toStage(.assigned) + [visit, reopen])
 
-        #expect(triage.stage == .awaitingTriage(.front))
-        #expect(tdiu.stage == .awaitingAllocation(since: Cast.start + .minutes(6)))
-        #expect(dispatch.stage.queue == .dispatch(.significant))
-        #expect(dispatch.stage.name == .awaitingAttendance)
-    }
-}
-
-extension Report {
-    fileprivate var closing: Closing? {
-        if case .closed(let closing) = stage { closing } else { nil }
+        #expect(triage.triage.state == .waiting(.front))
+        #expect(tdiu.inquiry?.state == .waiting(since: Cast.start + .minutes(6)))
+        #expect(dispatch.attendance?.grade == .significant)
+        #expect(dispatch.stage == .awaitingAttendance)
     }
 }
 
@@ -124,7 +117,7 @@ extension Report {
 
         let events = try report.decide(Step.assign.0, by: Step.assign.1, at: Cast.start)
 
-        #expect(events.first == .alertAcknowledged(by: Cast.dispatcher))
+        #expect(events.first?.name == "alert-acknowledged")
     }
 
     @Test func `only the officer who was sent records the visit, or a supervisor`() throws {
@@ -137,42 +130,69 @@ extension Report {
         #expect(throws: Never.self) { try report.decide(visit, by: .staff(Cast.supervisor), at: Cast.start) }
     }
 
-    @Test func `after a visit the officer goes on with it`() throws {
+    @Test func `after a visit the investigation unit goes on with it`() throws {
         let report = try Cast.report(
             Step.toStage(.assigned) + [(.attended(summary: "Seen", next: .investigate), .staff(Cast.officer))]
         )
 
-        #expect(report.stage == .underInvestigation(by: Cast.officer, since: Cast.start + .minutes(5)))
+        #expect(report.inquiry?.state == .waiting(since: Cast.start + .minutes(5)))
+        #expect(report.attendance?.isOpen == false)
     }
 
-    @Test func `with dispatchers a report can be made faster and never slower`() throws {
-        var report = try Cast.report(Step.toStage(.assigned))
-        for slower in [Grade.significant, .extended] {
-            #expect(throws: Refusal.gradeNotFaster(than: .significant)) {
-                try report.decide(.escalate(slower, reason: "Busy"), by: .staff(Cast.dispatcher), at: Cast.start)
-            }
+    @Test func `dispatchers regrade either way with a reason, and never to the same grade`() throws {
+        var report = try Cast.report(Step.toStage(.awaitingAttendance))
+        #expect(throws: Refusal.sameGrade(.significant)) {
+            try report.decide(.regrade(.significant, reason: "Busy"), by: .staff(Cast.dispatcher), at: Cast.start)
+        }
+        #expect(throws: Refusal.wordsMissing(.reason)) {
+            try report.decide(.regrade(.extended, reason: " "), by: .staff(Cast.dispatcher), at: Cast.start)
         }
 
         try report.carryOut(
-            .escalate(.immediate, reason: "He is back"), by: .staff(Cast.dispatcher), at: Cast.start + .minutes(9)
-        )
+            .regrade(.extended, reason: "He has gone"), by: .staff(Cast.dispatcher), at: Cast.start + .minutes(9))
+        #expect(report.grade == .extended)
+        #expect(!report.isAlerting)
+        try report.carryOut(
+            .regrade(.immediate, reason: "He is back"), by: .staff(Cast.dispatcher), at: Cast.start + .minutes(12))
 
-        #expect(report.stage.name == .awaitingAttendance)
+        #expect(report.stage == .awaitingAttendance)
         #expect(report.grade == .immediate)
         #expect(report.isAlerting)
     }
 
-    @Test func `nobody is escalated to no attendance`() throws {
+    @Test func `officers who are on their way keep a report that is made faster`() throws {
+        var report = try Cast.report(Step.toStage(.assigned))
+
+        try report.carryOut(
+            .regrade(.immediate, reason: "He is back"), by: .staff(Cast.officer), at: Cast.start + .minutes(9))
+
+        #expect(report.stage == .assigned)
+        #expect(report.holders == [Cast.officer])
+        #expect(!report.isAlerting)
+    }
+
+    @Test func `officers who need not go leave the report to the investigation unit`() throws {
+        var report = try Cast.report(Step.toStage(.assigned))
+
+        try report.carryOut(
+            .regrade(.referred, reason: "A colleague was there"), by: .staff(Cast.dispatcher),
+            at: Cast.start + .minutes(9))
+
+        #expect(report.stage == .awaitingAllocation)
+        #expect(!report.isClosed)
+    }
+
+    @Test func `nobody is sent at a grade that does not attend`() throws {
         let report = try Cast.report(Step.toStage(.underInvestigation))
 
         #expect(throws: Refusal.gradeDoesNotAttend) {
-            try report.decide(.escalate(.referred, reason: "Quiet"), by: .staff(Cast.investigator), at: Cast.start)
+            try report.decide(.regrade(.referred, reason: "Quiet"), by: .staff(Cast.investigator), at: Cast.start)
         }
     }
 }
 
 extension Report {
     fileprivate var isAlerting: Bool {
-        if case .awaitingAttendance(let attendance) = stage { attendance.isAlerting } else { false }
+        attendance?.isAlerting ?? false
     }
 }

@@ -53,11 +53,25 @@ import Testing
         #expect(report.sight(of: member) == .refused(.notPermitted(.read)))
     }
 
-    @Test func `a handler reads a report that is theirs, and others with a reason`() throws {
+    @Test func `a handler reads a report that is theirs, looks at what is in triage, and reads others with a reason`()
+        throws
+    {
         let report = try Cast.report(Step.toStage(.inTriage))
 
         #expect(report.sight(of: Cast.handler) == .asTheirWork)
-        #expect(report.sight(of: Cast.otherHandler) == .withReason)
+        #expect(report.sight(of: Cast.otherHandler) == .aLook)
+        #expect(try Cast.report().sight(of: Cast.handler) == .aLook)
+        #expect(try Cast.report(Step.toStage(.closed)).sight(of: Cast.handler) == .withReason)
+    }
+
+    @Test func `an investigator sees a case of their own again with a reason, and no other's`() throws {
+        let report = try Cast.report(Step.toStage(.closed))
+
+        #expect(report.sight(of: Cast.investigator) == .withReason)
+        #expect(report.sight(of: Cast.otherInvestigator) == .refused(.notPermitted(.read)))
+        #expect(throws: Refusal.notPermitted(.read)) {
+            try report.decide(.reopen(reason: "More"), by: .staff(Cast.otherInvestigator), at: Cast.start)
+        }
     }
 
     @Test func `a sensitive report is seen only with sensitive access`() throws {
@@ -92,5 +106,25 @@ import Testing
 
         #expect(report.sight(of: Cast.supervisor) == .asTheirWork)
         #expect(report.sight(of: Cast.registrar) == .asTheirWork)
+    }
+}
+
+@Suite struct SensitiveTests {
+    @Test func `a marker of domestic abuse makes a report sensitive at once, and whoever has it may finish`() throws {
+        var report = try Cast.report([(.claim, .staff(Cast.otherHandler))])
+        let marked = Assessment(risk: "High", vulnerability: "Lives with him", markers: [.domesticAbuse])
+
+        try report.carryOut(.assess(marked), by: .staff(Cast.otherHandler), at: Cast.start + .minutes(2))
+
+        #expect(report.record.isSensitive)
+        #expect(report.sight(of: Cast.otherHandler) == .asTheirWork)
+        #expect(report.sight(of: Cast.otherInvestigator) == .refused(.notPermitted(.read)))
+        try report.carryOut(
+            .dispose(.investigate, reason: "A pattern", wordsToReporter: "We are here."), by: .staff(Cast.otherHandler),
+            at: Cast.start + .minutes(3))
+        #expect(report.sight(of: Cast.otherHandler) == .refused(.sensitive))
+        #expect(throws: Refusal.cannotTakeSensitive(name: "L. Farrow")) {
+            try report.decide(.allocate(to: Cast.otherInvestigator), by: .staff(Cast.supervisor), at: Cast.start)
+        }
     }
 }

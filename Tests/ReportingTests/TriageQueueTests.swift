@@ -30,8 +30,8 @@ import Testing
 
         let events = try report.carryOut(.claim, by: .staff(Cast.handler), at: later)
 
-        #expect(events == [.claimRenewed(until: later + .minutes(15))])
-        guard case .inTriage(let claim, _) = report.stage else { throw Refusal.onlyTime }
+        #expect(events.map(\.name) == ["claim-renewed"])
+        let claim = try #require(report.triage.claim)
         #expect(claim.since == Cast.start + .minutes(1))
         #expect(claim.until == later + .minutes(15))
     }
@@ -57,7 +57,7 @@ import Testing
 
         try report.carryOut(.expireClaim, by: .system, at: end)
 
-        #expect(report.stage == .awaitingTriage(.ordinary))
+        #expect(report.triage.state == .waiting(.ordinary))
     }
 
     @Test func `a released report goes back to the place that it had`() throws {
@@ -68,8 +68,8 @@ import Testing
             [Step.claim, Step.ask, (.answer(text: "Platform 2"), .reporter), Step.claim, release]
         )
 
-        #expect(ordinary.stage == .awaitingTriage(.ordinary))
-        #expect(front.stage == .awaitingTriage(.front))
+        #expect(ordinary.triage.state == .waiting(.ordinary))
+        #expect(front.triage.state == .waiting(.front))
     }
 
     @Test func `a supervisor reassigns a claim with a lease of its own`() throws {
@@ -79,26 +79,24 @@ import Testing
         try report.carryOut(
             .reassign(to: Cast.otherHandler, reason: "Called away"), by: .staff(Cast.supervisor), at: now)
 
-        let claim = try #require(report.claim)
+        let claim = try #require(report.triage.claim)
         #expect(claim.by == Cast.otherHandler)
         #expect(claim.until == now + .minutes(15))
         #expect(report.assessment == Cast.assessment)
     }
 }
 
-extension Report {
-    fileprivate var claim: Claim? {
-        if case .inTriage(let claim, _) = stage { claim } else { nil }
-    }
-}
-
 @Suite struct QuestionTests {
-    @Test func `an answer puts the report at the front of the queue`() throws {
+    @Test func `an answer puts the report first among those that are due at the same moment`() throws {
         let answered = try Cast.report(Step.toStage(.awaitingReporter) + [(.answer(text: "Platform 2"), .reporter)])
 
-        let ordinary = try #require(try Cast.report().queuePosition)
-        let front = try #require(answered.queuePosition)
-        #expect(front < ordinary - .days(365 * 50))
+        let other = Report(
+            submitted: Cast.facts(sentAt: Cast.start + .minutes(4), reference: Cast.otherReference))
+
+        let front = try #require(answered.work(.standard).first { $0.kind == .triage })
+        let ordinary = try #require(other.work(.standard).first)
+        #expect(front.due == ordinary.due)
+        #expect(front.place < ordinary.place)
     }
 
     @Test func `a question waits 24 hours and no longer`() throws {
@@ -110,8 +108,8 @@ extension Report {
 
         try report.carryOut(.expireQuestion, by: .system, at: end)
 
-        #expect(report.stage == .awaitingTriage(.front))
-        #expect(throws: Refusal.notNow(.answer, .awaitingTriage)) {
+        #expect(report.triage.state == .waiting(.front))
+        #expect(throws: Refusal.noQuestion) {
             try report.decide(.answer(text: "Late"), by: .reporter, at: end)
         }
     }
@@ -121,14 +119,19 @@ extension Report {
             Step.toStage(.awaitingReporter) + [(.answer(text: "By phone: platform 2"), .staff(Cast.otherHandler))]
         )
 
-        #expect(report.stage == .awaitingTriage(.front))
+        #expect(report.triage.state == .waiting(.front))
     }
 
-    @Test func `what the reporter sends is news until staff act on the report`() throws {
+    @Test func `what the reporter sends is news until whoever has the work has viewed it`() throws {
         var report = try Cast.report(Step.toStage(.closed) + [(.addInformation(text: "I saw him again"), .reporter)])
         #expect(report.newsAt == Cast.start + .minutes(6))
 
-        try report.carryOut(.reopen(reason: "Seen again"), by: .staff(Cast.investigator), at: Cast.start + .minutes(9))
+        for command in [Command.claim, .renewClaim, .release, .claim] {
+            try report.carryOut(command, by: .staff(Cast.handler), at: Cast.start + .minutes(9))
+            #expect(report.newsAt == Cast.start + .minutes(6), "\(command.name)")
+        }
+        #expect(try report.decide(.view, by: .staff(Cast.supervisor), at: Cast.start) == [])
+        try report.carryOut(.view, by: .staff(Cast.handler), at: Cast.start + .minutes(10))
 
         #expect(report.newsAt == nil)
     }
@@ -152,7 +155,7 @@ extension Report {
     @Test func `withdrawing while a question is open ends the wait`() throws {
         let report = try Cast.report(Step.toStage(.awaitingReporter) + [(.withdraw(reason: "Found it"), .reporter)])
 
-        #expect(report.stage == .awaitingTriage(.front))
+        #expect(report.triage.state == .waiting(.front))
     }
 
     @Test func `a report is withdrawn once`() throws {

@@ -36,7 +36,7 @@ import Testing
     func `officers needed at once are sent before anything is written`(grade: Grade) throws {
         let report = try Cast.report([Step.claim, Step.dispose(.attend(grade))])
 
-        #expect(report.stage.name == .awaitingAttendance)
+        #expect(report.stage == .awaitingAttendance)
         #expect(report.grade == grade)
     }
 
@@ -84,7 +84,7 @@ import Testing
         stage: StageName
     ) throws {
         var report = try Cast.report(Step.toStage(stage))
-        let first = report.triagedAt
+        let first = report.triage.triagedAt
         let decide = Step.dispose(.transfer(body: "Northmoor Council")).0
         #expect(throws: Refusal.notNow(.dispose, stage)) {
             try report.decide(decide, by: .staff(Cast.handler), at: Cast.start + .hours(1))
@@ -93,7 +93,7 @@ import Testing
         try report.carryOut(decide, by: .staff(Cast.supervisor), at: Cast.start + .hours(1))
 
         #expect(report.isClosed)
-        #expect(report.triagedAt == first)
+        #expect(report.triage.triagedAt == first)
     }
 
     @Test func `overriding the sending of officers ends the alert`() throws {
@@ -103,7 +103,7 @@ import Testing
             Step.dispose(.investigate).0, by: .staff(Cast.supervisor), at: Cast.start + .minutes(5)
         )
 
-        #expect(events.first == .alertAcknowledged(by: Cast.supervisor))
+        #expect(events.first?.name == "alert-acknowledged")
     }
 
     @Test func `only the holder assesses`() throws {

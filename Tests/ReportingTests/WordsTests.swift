@@ -8,14 +8,21 @@ import Testing
             .held(Claim(by: Cast.handler, since: Cast.start, until: Cast.start)), .notYours(holder: "P. Okafor"),
             .alreadyTheirs(name: "P. Okafor"), .cannotTakeSensitive(name: "P. Okafor"), .gradeDoesNotAttend,
             .linkedToItself, .alertAlreadyAcknowledged, .gradeRaisesNoAlert, .alreadyWithdrawn,
-            .stillRunning(until: Cast.start),
+            .stillRunning(until: Cast.start), .unread, .newerProgram, .nothingDecidedYet, .tooLateToUndo,
+            .notAssigned("PC Thorne"), .notYourVisit, .officersAreThere, .appointmentTimes, .noAppointment, .noSuchSlot,
+            .tooUrgentForAppointment, .dueIsPast, .noSuchTask, .officersStillGo, .questionIsOpen, .noQuestion,
+            .noSuchMessage, .noFiles, .classMissing, .noSuchCrime, .nothingToRecord, .alreadySo, .alreadyLinked,
         ]
-        + CommandName.allCases.flatMap { command in
+        + StageAndCommandTests.allNames.flatMap { command in
             [.notPermitted(command), .cannotTake(name: "P. Okafor", command)]
                 + StageName.allCases.map { .notNow(command, $0) }
         }
-        + Wording.allCases.flatMap { [.wordsMissing($0), .wordsTooLong($0, limit: 4000)] }
-        + Grade.allCases.map { .gradeNotFaster(than: $0) }
+        + [
+            Wording.threat, .harm, .risk, .investigation, .vulnerability, .engagement, .question, .answer, .reason,
+            .wordsToReporter, .body, .visit, .contact, .information, .message, .what, .title, .result, .place, .note,
+            .victim,
+        ].flatMap { [.wordsMissing($0), .wordsTooLong($0, limit: 4000)] }
+        + Grade.allCases.map { .sameGrade($0) }
 
     @Test(arguments: all)
     func `a refusal is a whole sentence for staff`(refusal: Refusal) {
@@ -83,7 +90,7 @@ import Testing
     }
 
     @Test func `staff read the lines and markers of an assessment`() {
-        let paragraphs = recorded(.assessed(Cast.assessment)).paragraphs
+        let paragraphs = recorded(.triage(.assessed(Assessed(Cast.assessment)))).paragraphs
 
         #expect(paragraphs.count == 7)
         #expect(paragraphs.last == "Markers: Repeat victim, Do not contact at home")
@@ -101,16 +108,9 @@ import Testing
         }
     }
 
-    private let now = Cast.start + .hours(1)
-
-    @Test func `a claim is to end by itself`() throws {
-        #expect(try consequences(ofLast: [Step.claim]) == [.expireClaim(at: now + .minutes(15))])
-    }
-
-    @Test func `a question is told to the reporter and is to end by itself`() throws {
-        let told = try consequences(ofLast: Step.toStage(.awaitingReporter))
-
-        #expect(told == [.tellReporter(.questionAsked), .expireQuestion(at: now + .hours(24))])
+    @Test func `a question is told to the reporter, a claim to nobody`() throws {
+        #expect(try consequences(ofLast: [Step.claim]).isEmpty)
+        #expect(try consequences(ofLast: Step.toStage(.awaitingReporter)) == [.tellReporter(.questionAsked)])
     }
 
     @Test(arguments: [
@@ -131,7 +131,7 @@ import Testing
     }
 
     @Test func `escalating alerts dispatchers`() throws {
-        let escalate: (Command, Actor) = (.escalate(.immediate, reason: "Back"), .staff(Cast.investigator))
+        let escalate: (Command, Actor) = (.regrade(.immediate, reason: "Back"), .staff(Cast.investigator))
 
         let told = try consequences(ofLast: Step.toStage(.underInvestigation) + [escalate])
 
@@ -143,13 +143,5 @@ import Testing
 
         #expect(try consequences(ofLast: Step.toStage(.closed)) == [.tellReporter(.closed)])
         #expect(try consequences(ofLast: Step.toStage(.closed) + [reopen]) == [.tellReporter(.reopened)])
-    }
-
-    @Test func `a claim given to another is to end by itself, an investigation is not`() throws {
-        let handler: (Command, Actor) = (.reassign(to: Cast.otherHandler, reason: "Away"), .staff(Cast.supervisor))
-        let other: (Command, Actor) = (.reassign(to: Cast.otherInvestigator, reason: "Away"), .staff(Cast.supervisor))
-
-        #expect(try consequences(ofLast: Step.toStage(.inTriage) + [handler]) == [.expireClaim(at: now + .minutes(15))])
-        #expect(try consequences(ofLast: Step.toStage(.underInvestigation) + [other]).isEmpty)
     }
 }

@@ -10,6 +10,9 @@ package struct Force: Sendable, Equatable {
     package let website: String
     /// The harmless page that "Exit this page" leaves to.
     package let exit: String
+    /// How somebody whose report is closed asks for a review of the decision, in paragraphs; empty where the force has no
+    /// words of its own for it.
+    package let review: [String]
 
     init(_ source: Source, problems: ProblemList) {
         let reader = Reader(source, what: "the force", problems: problems)
@@ -19,6 +22,7 @@ package struct Force: Sendable, Equatable {
         textRelay = reader.needText("text-relay")
         website = reader.needText("website")
         exit = reader.needText("exit")
+        review = reader.paragraphs("review")
         for (key, url) in [("website", website), ("exit", exit)] where !url.isEmpty && !url.hasPrefix("https://") {
             reader.complain("has '\(key): \(url)', but it must begin with https://", at: key)
         }

@@ -10,6 +10,8 @@ package struct FormLibrary: Sendable {
     package let force: Force
     /// Pages of the force's own words, by name.
     package let pages: [InformationPage]
+    /// What crimes are recorded as, of any day; empty where the force has no table.
+    package let crimeClasses: [CrimeClass]
     /// The words of mails and text messages; nil when the force keeps no `messages.yaml`, and then none can be written.
     package let messages: MessageTemplates?
 
@@ -40,10 +42,14 @@ package struct FormLibrary: Sendable {
         let pages = files.pages.compactMap { name in
             files.source("pages/\(name).yaml").map { InformationPage($0, name: name, problems: problems) }
         }
+        let crimeClasses = files.text("crime-classes.csv").map {
+            CrimeClass.read($0, file: "crime-classes.csv", problems: problems)
+        }
         let messages = files.find("messages.yaml").map { MessageTemplates($0, force: force, problems: problems) }
         guard problems.problems.isEmpty, let frontDoor, let force else { throw FormProblems(problems.problems) }
         return FormLibrary(
-            forms: read.map(\.form), frontDoor: frontDoor, force: force, pages: pages, messages: messages)
+            forms: read.map(\.form), frontDoor: frontDoor, force: force, pages: pages, crimeClasses: crimeClasses ?? [],
+            messages: messages)
     }
 }
 
@@ -126,6 +132,12 @@ struct FormFiles {
                 "there is no page of this name; the folder holds \(known)", at: Place(file: "pages/\(file)", line: 1))
         }
         return InformationPage.names.filter { files.contains("\($0).yaml") }
+    }
+
+    /// The text of a file that may be missing.
+    func text(_ file: String) -> String? {
+        FileManager.default.contents(atPath: folder.appendingPathComponent(file).path)
+            .flatMap { String(validating: $0, as: UTF8.self) }
     }
 
     func source(_ file: String) -> Source? {

@@ -3,6 +3,11 @@ package struct SummarySection: Sendable, Equatable {
     package let page: Page
     package let title: String
     package let lines: [SummaryLine]
+
+    /// Without the lines of these questions.
+    package func leaving(out questions: Set<String>) -> SummarySection {
+        SummarySection(page: page, title: title, lines: lines.filter { !questions.contains($0.question) })
+    }
 }
 
 /// One question and how its answer reads back.
@@ -15,6 +20,8 @@ package struct SummaryLine: Sendable, Equatable {
     package let question: String
     /// The person's own words at length.
     package let isNarrative: Bool
+    /// Their own words are in it, at length or among the rest of an entry.
+    package let hasOwnWords: Bool
 }
 
 extension Journey {
@@ -47,10 +54,17 @@ extension Question {
     }
 
     private func line(_ label: String, _ values: [String], entry: Int? = nil) -> SummaryLine {
-        SummaryLine(label: label, values: values, entry: entry, question: name, isNarrative: isNarrative)
+        SummaryLine(
+            label: label, values: values, entry: entry, question: name, isNarrative: isNarrative,
+            hasOwnWords: hasOwnWords)
     }
 
     var isNarrative: Bool { if case .longText = kind { true } else { false } }
+
+    private var hasOwnWords: Bool {
+        if case .group(let group) = kind { return group.questions.contains(where: \.isNarrative) }
+        return isNarrative
+    }
 }
 
 extension String {

@@ -32,12 +32,17 @@ extension Form {
 
     /// Names of pages that would hide addresses of the website.
     private static let taken: Set<String> = ["check", "done", "exit"]
+    /// `/report/resume` is where a saved draft is opened.
+    private static let takenForForms: Set<String> = ["resume"]
 
     /// Reads a form whose includes are expanded; nil when its very name can't be read.
     static func read(_ source: Source, problems: ProblemList) -> ReadForm? {
         let reader = Reader(source, what: "the form", problems: problems)
         let name = reader.needSlug("form")
         if !name.isEmpty { reader.what = "form '\(name)'" }
+        if takenForForms.contains(name) {
+            reader.complain("has a name that the website needs for itself", at: "form")
+        }
         var places = FormPlaces(form: reader.place, headline: reader.place(of: "headline"))
         let title = reader.needText("title")
         let description = reader.needText("description")

@@ -11,10 +11,15 @@ package struct ClockTargets: Hashable, Sendable {
     package var extendedAttendance: Duration
     /// Longest time between two substantive contacts while a report is open.
     package var update: Duration
+    /// Submission to a crime's recording.
+    package var recording: Duration
+    /// From what a reporter sends to those who have the report reading it; in triage its own clock runs.
+    package var news: Duration
 
     package init(
         triage: Duration, triageAmber: Duration, response: Duration, immediateAttendance: Duration,
-        significantAttendance: Duration, extendedAttendance: Duration, update: Duration
+        significantAttendance: Duration, extendedAttendance: Duration, update: Duration,
+        recording: Duration = .hours(24), news: Duration = .hours(24)
     ) {
         self.triage = triage
         self.triageAmber = triageAmber
@@ -23,6 +28,8 @@ package struct ClockTargets: Hashable, Sendable {
         self.significantAttendance = significantAttendance
         self.extendedAttendance = extendedAttendance
         self.update = update
+        self.recording = recording
+        self.news = news
     }
 
     /// What the force promises (DOMAIN.md, Clocks).

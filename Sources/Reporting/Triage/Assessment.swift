@@ -15,8 +15,8 @@ package struct Assessment: Hashable, Sendable, Codable {
     package let markers: Set<Marker>
 
     package init(
-        threat: String, harm: String, risk: String, investigation: String, vulnerability: String, engagement: String,
-        markers: Set<Marker> = []
+        threat: String = "", harm: String = "", risk: String = "", investigation: String = "",
+        vulnerability: String = "", engagement: String = "", markers: Set<Marker> = []
     ) {
         self.threat = threat
         self.harm = harm

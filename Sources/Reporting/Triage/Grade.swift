@@ -31,7 +31,8 @@ package enum Grade: String, CaseIterable, Hashable, Sendable, Codable {
         urgency > other.urgency
     }
 
-    private var urgency: Int {
+    /// 3 for the fastest, 0 where nobody goes.
+    var urgency: Int {
         switch self {
         case .immediate: 3
         case .significant: 2

@@ -44,3 +44,8 @@ extension Duration {
         components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000
     }
 }
+
+extension Instant {
+    /// Before anything that this program knows of.
+    package static let distantPast = Instant(milliseconds: 0)
+}

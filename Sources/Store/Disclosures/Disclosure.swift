@@ -19,6 +19,8 @@ package struct Disclosure: Hashable, Sendable {
         case report
         /// The headlines of reports that have something in common with it.
         case related
+        /// What and where, without how to reach anybody, to choose what to claim.
+        case look
         /// A file of evidence; the reason says which.
         case file
 
@@ -26,6 +28,7 @@ package struct Disclosure: Hashable, Sendable {
             switch self {
             case .report: "The report"
             case .related: "Related reports"
+            case .look: "A look before claiming"
             case .file: "A file"
             }
         }

@@ -19,20 +19,24 @@ extension ReportStore {
     /// - Returns: how many it may have where the draft's files may have ``mostEvidence`` together. Where that is 0,
     ///   nothing was noted.
     package func expect(file id: String, upTo most: Int, for draft: DraftSecret, at now: Instant) async throws -> Int {
-        let draftID = draft.draftID.text
-        return try await database.write { tx in
+        try await expect(file: id, upTo: most, under: draft.draftID.text, at: now)
+    }
+
+    /// `owner` is the draft's id, or the reference of a report that was sent before.
+    func expect(file id: String, upTo most: Int, under owner: String, at now: Instant) async throws -> Int {
+        try await database.write { tx in
             let sum = try tx.row(
                 """
                 SELECT CAST(coalesce(sum(bytes), 0) AS BIGINT)
                 FROM evidence_files
-                WHERE draft_id = \(draftID)
+                WHERE draft_id = \(owner)
                 """)
             let bytes = min(most, max(0, Self.mostEvidence - Int(sum?.int(0) ?? 0)))
             guard bytes > 0 else { return 0 }
             try tx.run(
                 """
                 INSERT INTO evidence_files (id, draft_id, bytes, made_at)
-                VALUES (\(id), \(draftID), \(bytes), \(now))
+                VALUES (\(id), \(owner), \(bytes), \(now))
                 """)
             return bytes
         }

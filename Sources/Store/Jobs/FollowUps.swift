@@ -22,8 +22,6 @@ struct FollowUps: Sendable {
                 messages.append(MessageJob(reference: reference, event: recorded.number, message: message))
             case .alertDispatch, .endDispatchAlert:
                 changesDispatch = true
-            case .expireClaim, .expireQuestion:
-                break
             }
         }
     }

@@ -77,6 +77,7 @@ final class PostgresAnswer {
     func rows() throws(StoreFault) -> [Row] {
         let width = PQnfields(result)
         let types = (0..<width).map { PQftype(result, $0) }
+        let names = (0..<width).map { PQfname(result, $0).map { String(cString: $0) } ?? "" }
         var rows: [Row] = []
         rows.reserveCapacity(Int(PQntuples(result)))
         for number in 0..<PQntuples(result) {
@@ -85,7 +86,7 @@ final class PostgresAnswer {
             for column in 0..<width {
                 cells.append(try cell(number, column, types[Int(column)]))
             }
-            rows.append(Row(cells: cells))
+            rows.append(Row(cells: cells, names: names))
         }
         return rows
     }

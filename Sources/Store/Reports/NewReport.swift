@@ -8,7 +8,8 @@ struct NewReport: Sendable {
     let promise: Promise
     let receipt: Receipt
     private let draftID: String
-    private let entry: QueueEntry
+    private let projection: Projection
+    private let rows: WorkRows
     private let wrappedKey: WrappedKey
     private let accessCode: [UInt8]
     private let headline: [UInt8]
@@ -25,20 +26,26 @@ struct NewReport: Sendable {
 
     init(
         _ submission: Submission, as reference: Reference, from draft: DraftSecret, at now: Instant, channel: Channel,
-        vault: KeyVault, targets: ClockTargets
+        by member: StaffMember?, vault: KeyVault, targets: ClockTargets
     ) {
         let form = submission.form
         facts = Facts(
             reference: reference, submittedAt: now, form: form.name, formVersion: form.version, channel: channel,
-            crime: form.maps.crime, isSensitive: form.maps.isSensitive, retention: form.maps.retention)
-        let report = Report(submitted: facts)
-        let recorded = RecordedEvent(number: 1, at: now, by: .reporter, event: .submitted(facts))
+            crime: form.maps.crime, isSensitive: form.maps.isSensitive, retention: form.maps.retention,
+            marks: submission.marks, place: submission.place)
         let (key, wrapped) = vault.makeReportKey(for: reference)
+        let report = Report(submitted: facts)
+        let recorded = RecordedEvent(
+            number: 1, at: now, by: member.map(Actor.staff) ?? .reporter,
+            event: .intake(.submitted(Submitted(facts, by: member))))
         promise = Promise(triageDue: now + targets.triage, responseDue: now + targets.response)
         let content = SealedContent(submission, promising: promise, under: key)
         receipt = vault.receipts.sign(reference, receivedAt: now, commitment: content.commitment)
         draftID = draft.draftID.text
-        entry = QueueEntry(report, targets: targets, alertedUntil: now)
+        projection = Projection(report, targets: targets)
+        rows = WorkRows(
+            facts: facts, isSensitive: facts.isSensitive, work: projection.work, before: nil,
+            line: SealedLine.seal(report, under: key), now: now)
         wrappedKey = wrapped
         accessCode = key.seal(vault.hash(draft.accessCode()), as: SealedContent.accessCode)
         headline = content.headline
@@ -63,6 +70,7 @@ struct NewReport: Sendable {
             return try tx.row(Confirmation.row(of: draftID)).map(Outcome.submittedBefore) ?? .referenceTaken
         }
         try event.insert(of: facts.reference, in: tx)
+        try rows.write(in: tx)
         try insertTerms(in: tx)
         try followUps.write(in: tx)
         for file in files {
@@ -74,26 +82,24 @@ struct NewReport: Sendable {
                 """)
         }
         try tx.run("DELETE FROM drafts WHERE id = \(draftID)")
-        tx.announce(Change(topic: ReportStore.Topic.queue, key: facts.reference.description))
         return .written
     }
 
     /// False when this draft or this reference has a report.
     private func insertRow(in tx: any Transaction) throws(StoreFault) -> Bool {
-        let state = entry.state
+        let summary = projection.summary
         return try tx.run(
             """
             INSERT INTO reports (
                 reference, draft_id, form_name, form_version, channel, is_sensitive, submitted_at, triage_due,
-                response_due, receipt, tie, stage, version, queue, place, amber_at, due_at, is_alerting,
-                next_alert_at, alerted_until, wrapped_key, access_code, headline, answers
+                response_due, receipt, tie, stage, version, projection, crime, retention, wrapped_key, access_code,
+                headline, answers
             )
             VALUES (
                 \(facts.reference), \(draftID), \(facts.form), \(facts.formVersion), \(facts.channel),
                 \(facts.isSensitive), \(facts.submittedAt), \(promise.triageDue), \(promise.responseDue), \(receipt.text),
-                \(facts.reference.tie), \(state.stage), \(entry.version), \(state.queue),
-                \(entry.position?.place), \(entry.position?.amber), \(entry.position?.due), \(state.isAlerting),
-                \(entry.nextAlert), \(facts.submittedAt), \(wrappedKey.bytes), \(accessCode), \(headline), \(answers)
+                \(facts.reference.tie), \(summary.stage), \(summary.version), \(Projection.current), \(summary.crime),
+                \(summary.retention), \(wrappedKey.bytes), \(accessCode), \(headline), \(answers)
             )
             ON CONFLICT DO NOTHING
             """) == 1

@@ -17,11 +17,17 @@ package struct ReportFile: Sendable {
     package let triageDue: Instant
     /// By when the reporter is to hear from a person, as promised when it was submitted.
     package let responseDue: Instant
+    /// The clocks' targets as they were promised to the reporter.
+    package let targets: ClockTargets
+    /// Its rows were made by an older program's rules.
+    let isOlder: Bool
 }
 
 /// What a member of staff gets who asks to see a report.
 package enum Viewing: Sendable {
     case file(ReportFile)
+    /// A look at what waits: to be shown without how to reach anybody.
+    case look(ReportFile)
     /// It is outside their own work: they are to give a reason first.
     case needsReason
     case refused(Refusal)
@@ -32,7 +38,7 @@ extension ReportStore {
     ///
     /// - Throws: `ReportFault.damaged` when anything of it is not as it was written.
     package func file(_ reference: Reference) async throws -> ReportFile? {
-        try await contents(of: reference)?.opened(by: vault)
+        try await contents(of: reference)?.opened(by: vault, targets: targets)
     }
 
     /// The file for a member of staff, as far as they may see it. The view is on record before they get it.
@@ -43,6 +49,7 @@ extension ReportStore {
         _ reference: Reference, by member: StaffMember, reason: String? = nil, at now: Instant
     ) async throws -> Viewing {
         guard let file = try await file(reference) else { throw ReportFault.unknown }
+        if file.isOlder, let opened = try await opened(reference) { try await reproject(opened, at: now) }
         switch file.report.sight(of: member) {
         case .refused(let refusal):
             return .refused(refusal)
@@ -51,6 +58,11 @@ extension ReportStore {
             try await recordDisclosure(of: reference, to: member, what: .report, reason: reason, at: now)
         case .asTheirWork:
             try await recordDisclosure(of: reference, to: member, what: .report, reason: reason, at: now)
+        case .aLook where member.may(.search) && reason?.allSatisfy(\.isWhitespace) == false:
+            try await recordDisclosure(of: reference, to: member, what: .report, reason: reason, at: now)
+        case .aLook:
+            try await recordDisclosure(of: reference, to: member, what: .look, reason: nil, at: now)
+            return .look(file)
         }
         return .file(file)
     }
@@ -59,26 +71,21 @@ extension ReportStore {
     package func track(_ reference: Reference, code: AccessCode) async throws -> ReportFile? {
         let contents = try await contents(of: reference)
         guard opens(contents, with: code), let contents else { return nil }
-        return try contents.opened(by: vault)
+        return try contents.opened(by: vault, targets: targets)
     }
 
-    private func opens(_ contents: StoredContents?, with code: AccessCode) -> Bool {
-        let hash = contents.flatMap { contents -> [UInt8]? in
-            guard let key = try? vault.unwrap(contents.stored.wrappedKey, for: contents.stored.reference) else {
-                return nil
-            }
-            return try? key.open(contents.accessCode, as: SealedContent.accessCode)
-        }
+    func opens(_ contents: StoredContents?, with code: AccessCode) -> Bool {
+        let hash = codeHash(contents)
         return vault.verify(code, against: hash ?? []) && hash != nil
     }
 
-    private func contents(of reference: Reference) async throws -> StoredContents? {
+    func contents(of reference: Reference) async throws -> StoredContents? {
         try await database.read { tx in try StoredContents.read(reference, in: tx) }
     }
 }
 
 /// A report with the columns that only its file needs.
-private struct StoredContents: Sendable {
+struct StoredContents: Sendable {
     let stored: StoredReport
     let headline: [UInt8]
     let answers: [UInt8]
@@ -100,8 +107,8 @@ private struct StoredContents: Sendable {
             promise: Promise(triageDue: row.instant(4), responseDue: row.instant(5)))
     }
 
-    func opened(by vault: KeyVault) throws(ReportFault) -> ReportFile {
-        let opened = try stored.opened(by: vault)
+    func opened(by vault: KeyVault, targets: ClockTargets) throws(ReportFault) -> ReportFile {
+        let opened = try stored.opened(by: vault, targets: targets)
         guard let receipt = Receipt(parsing: receipt), receipt.reference == stored.reference,
             vault.receipts.publicKey.verifies(receipt)
         else { throw .damaged(stored.reference, part: "receipt") }
@@ -116,6 +123,8 @@ private struct StoredContents: Sendable {
                 headline, of: stored.reference, promising: promise, with: opened.key),
             receipt: receipt,
             triageDue: promise.triageDue,
-            responseDue: promise.responseDue)
+            responseDue: promise.responseDue,
+            targets: opened.targets,
+            isOlder: opened.isOlder)
     }
 }

@@ -34,9 +34,22 @@ package struct ReportStore: Sendable {
 
     /// The topics of the changes that this store announces; the key of each is a reference.
     package enum Topic {
-        /// A report came, or its row in a queue changed.
+        /// A report came, or its row in the triage queue changed.
         package static let queue = "queue"
-        /// A dispatch alert began or ended.
+        /// Something in dispatch changed, or an alert began or ended.
         package static let dispatch = "dispatch"
+        /// An officer's own list changed.
+        package static let assignments = "assignments"
+        /// Anything happened to a report.
+        package static let report = "report"
+
+        /// The topic of a queue.
+        package static func of(_ queue: QueueName) -> String {
+            switch queue {
+            case .triage: Self.queue
+            case .dispatch: dispatch
+            case .tdiu, .recording, .messages: queue.rawValue
+            }
+        }
     }
 }

@@ -14,14 +14,18 @@ struct SealedEvent: Sendable {
     let body: [UInt8]
 
     init(_ recorded: RecordedEvent, under key: ReportKey) {
-        let coded = EventCoding.encode(recorded.event)
-        number = recorded.number
-        at = recorded.at
-        actor = JSONText.encode(recorded.by)
+        self.init(
+            number: recorded.number, at: recorded.at, by: recorded.by, EventCoding.encode(recorded.event), under: key)
+    }
+
+    init(number: Int, at: Instant, by actor: Actor, _ coded: CodedEvent, under key: ReportKey) {
+        self.number = number
+        self.at = at
+        self.actor = JSONText.encode(actor)
         name = coded.name
         version = coded.version
         body = key.seal(
-            coded.body, as: Self.field(number: number, at: at, actor: actor, name: name, version: version))
+            coded.body, as: Self.field(number: number, at: at, actor: self.actor, name: name, version: version))
     }
 
     init(_ row: Row) {

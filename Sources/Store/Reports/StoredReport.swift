@@ -5,9 +5,12 @@ internal import Vault
 struct StoredReport: Sendable {
     let reference: Reference
     let facts: FactColumns
-    let state: QueueEntry.State
+    let summary: SummaryColumns
+    let work: Set<WorkState>
     let version: Int
-    let alertedUntil: Instant
+    /// By which rules the rows were made.
+    let projection: Int
+    let promise: Promise
     let wrappedKey: WrappedKey
     let events: [SealedEvent]
 
@@ -16,16 +19,22 @@ struct StoredReport: Sendable {
         let form: String
         let formVersion: String
         let channel: String
-        let isSensitive: Bool
         let submittedAt: Instant
+    }
+
+    /// What the row says of where the report stands, to be held against the fold where both are of today's rules.
+    struct SummaryColumns: Hashable, Sendable {
+        let stage: String
+        let isSensitive: Bool
+        let retention: String?
+        let closedAt: Instant?
     }
 
     static func read(_ reference: Reference, in tx: any Transaction) throws -> StoredReport? {
         let found = try tx.row(
             """
-            SELECT form_name, form_version, channel, is_sensitive, submitted_at,
-                stage, grade, is_alerting, holder_id, holder_name, claimed_until, question_until, news_at,
-                version, alerted_until, wrapped_key, queue
+            SELECT form_name, form_version, channel, is_sensitive, submitted_at, stage, version, projection, retention,
+                closed_at, triage_due, response_due, wrapped_key
             FROM reports
             WHERE reference = \(reference)
             """)
@@ -33,24 +42,23 @@ struct StoredReport: Sendable {
         return StoredReport(
             reference: reference,
             facts: FactColumns(
-                form: row.text(0), formVersion: row.text(1), channel: row.text(2), isSensitive: row.bool(3),
-                submittedAt: row.instant(4)),
-            state: QueueEntry.State(
-                stage: try row.value(5, named: "stage") { StageName(rawValue: $0) },
-                queue: row.textOrNil(16).flatMap(QueueName.init(rawValue:)),
-                grade: row.textOrNil(6).flatMap(Grade.init(rawValue:)), isAlerting: row.bool(7),
-                holderID: row.textOrNil(8), holderName: row.textOrNil(9), claimedUntil: row.instantOrNil(10),
-                questionUntil: row.instantOrNil(11), newsAt: row.instantOrNil(12)),
-            version: Int(row.int(13)),
-            alertedUntil: row.instant(14),
-            wrappedKey: WrappedKey(bytes: row.blob(15)),
+                form: row.text("form_name"), formVersion: row.text("form_version"), channel: row.text("channel"),
+                submittedAt: row.instant("submitted_at")),
+            summary: SummaryColumns(
+                stage: row.text("stage"), isSensitive: row.bool("is_sensitive"),
+                retention: row.textOrNil("retention"), closedAt: row.instantOrNil("closed_at")),
+            work: try WorkState.read(reference, in: tx),
+            version: Int(row.int("version")),
+            projection: Int(row.int("projection")),
+            promise: Promise(triageDue: row.instant("triage_due"), responseDue: row.instant("response_due")),
+            wrappedKey: WrappedKey(bytes: row.blob("wrapped_key")),
             events: try SealedEvent.history(of: reference, in: tx))
     }
 
-    /// Unwraps the key, opens and folds the events, and holds the row against the fold.
+    /// Unwraps the key, opens and folds the events, and holds the rows against the fold.
     ///
     /// - Throws: `.damaged` when anything is not as it was written.
-    func opened(by vault: KeyVault) throws(ReportFault) -> OpenedReport {
+    func opened(by vault: KeyVault, targets: ClockTargets) throws(ReportFault) -> OpenedReport {
         let key: ReportKey
         do { key = try vault.unwrap(wrappedKey, for: reference) } catch { throw damaged("key") }
         var recorded: [RecordedEvent] = []
@@ -61,15 +69,36 @@ struct StoredReport: Sendable {
             recorded.append(event)
         }
         guard recorded.count == version else { throw damaged("number of events") }
-        guard let report = try? Report(folding: recorded.map(\.event)), report.reference == reference else {
+        guard var report = try? Report(folding: recorded.map(\.event)), report.reference == reference else {
             throw damaged("events")
         }
-        guard FactColumns(report.facts) == facts, QueueEntry.State(report) == state else { throw damaged("row") }
-        return OpenedReport(report: report, events: recorded, key: key, alertedUntil: alertedUntil)
+        guard FactColumns(report.facts) == facts else { throw damaged("row") }
+        // A newer program's rows follow rules that this one does not know.
+        if projection > Projection.current { report.markAsNewer() }
+        if projection == Projection.current, !report.isFromNewer {
+            let today = Projection(report, targets: targets)
+            guard SummaryColumns(today.summary) == summary, Set(today.work.map { WorkState($0) }) == work else {
+                throw damaged("row")
+            }
+        }
+        return OpenedReport(
+            report: report, events: recorded, key: key, work: work, isOlder: abs(projection) < Projection.current,
+            targets: promise.targets(targets, from: report.facts.submittedAt))
     }
 
     private func damaged(_ part: String) -> ReportFault {
         .damaged(reference, part: part)
+    }
+}
+
+extension Promise {
+    /// The force's targets as they were promised to this reporter: a setting that changes later changes no promise.
+    func targets(_ today: ClockTargets, from submittedAt: Instant) -> ClockTargets {
+        var targets = today
+        targets.triage = triageDue.since(submittedAt)
+        targets.triageAmber = min(targets.triageAmber, targets.triage)
+        targets.response = responseDue.since(submittedAt)
+        return targets
     }
 }
 
@@ -78,8 +107,16 @@ extension StoredReport.FactColumns {
         form = facts.form.text
         formVersion = facts.formVersion.hash
         channel = facts.channel.rawValue
-        isSensitive = facts.isSensitive
         submittedAt = facts.submittedAt
+    }
+}
+
+extension StoredReport.SummaryColumns {
+    init(_ summary: Projection.Summary) {
+        stage = summary.stage.rawValue
+        isSensitive = summary.isSensitive
+        retention = summary.retention.rawValue
+        closedAt = summary.closedAt
     }
 }
 
@@ -88,13 +125,18 @@ struct OpenedReport: Sendable {
     let report: Report
     let events: [RecordedEvent]
     let key: ReportKey
-    let alertedUntil: Instant
+    /// The rows of work that stand there.
+    let work: Set<WorkState>
+    /// Its rows were made by rules of an older program.
+    let isOlder: Bool
+    /// The clocks' targets as they were promised to the reporter.
+    let targets: ClockTargets
 }
 
 extension ReportStore {
     /// Reads and folds one report; nil when there is none with this reference.
     func opened(_ reference: Reference) async throws -> OpenedReport? {
         let stored = try await database.read { tx in try StoredReport.read(reference, in: tx) }
-        return try stored?.opened(by: vault)
+        return try stored?.opened(by: vault, targets: targets)
     }
 }

@@ -15,15 +15,18 @@ extension ReportStore {
     /// connection breaks over it, nobody knows whether it was kept: then it is sent again, which is safe for the same
     /// reason.
     ///
+    /// - Parameter member: who sends it in for somebody who called or came in; nil where the reporter sends it.
     /// - Throws: `StoreFault`. After `.lost` the same call may be made again.
     package func submit(
-        _ submission: Submission, from draft: DraftSecret, at now: Instant, channel: Channel = .online
+        _ submission: Submission, from draft: DraftSecret, at now: Instant, channel: Channel = .online,
+        by member: StaffMember? = nil
     ) async throws -> Confirmation {
         try await publish(submission.form, at: now)
         var losses = 0
         for _ in 0..<Self.attempts {
             let new = NewReport(
-                submission, as: newReference(), from: draft, at: now, channel: channel, vault: vault, targets: targets)
+                submission, as: newReference(), from: draft, at: now, channel: channel, by: member,
+                vault: vault, targets: targets)
             do {
                 switch try await database.write({ tx in try new.write(in: tx) }) {
                 case .written: return Confirmation(new, accessCode: draft.accessCode())

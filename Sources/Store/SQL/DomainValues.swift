@@ -31,6 +31,10 @@ extension Row {
         Instant(milliseconds: int(column))
     }
 
+    package func instant(_ column: String) -> Instant { instant(place(column)) }
+
+    package func instantOrNil(_ column: String) -> Instant? { instantOrNil(place(column)) }
+
     package func instantOrNil(_ column: Int) -> Instant? {
         intOrNil(column).map(Instant.init(milliseconds:))
     }

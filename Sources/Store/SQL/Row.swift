@@ -1,10 +1,31 @@
-/// One row of an answer, read by position.
+/// One row of an answer, read by the names of its columns or by position.
 ///
 /// Reading a column as a type that it does not hold is a mistake in our own SQL, not something that a person or a
 /// disk can cause: it stops the program with the column's number and never with its content.
 package struct Row: Hashable, Sendable {
     /// Nil is null: an answer's null has no type that both engines would agree on.
     let cells: [SQLValue?]
+    /// The columns' names; all rows of an answer share them.
+    let names: [String]
+
+    init(cells: [SQLValue?], names: [String] = []) {
+        self.cells = cells
+        self.names = names
+    }
+
+    /// Where the column of this name stands. A name that the statement does not answer is a mistake in our own SQL.
+    func place(_ name: String) -> Int {
+        guard let place = names.firstIndex(of: name) else { preconditionFailure("there is no column \(name)") }
+        return place
+    }
+
+    package func int(_ column: String) -> Int64 { int(place(column)) }
+    package func intOrNil(_ column: String) -> Int64? { intOrNil(place(column)) }
+    package func bool(_ column: String) -> Bool { bool(place(column)) }
+    package func text(_ column: String) -> String { text(place(column)) }
+    package func textOrNil(_ column: String) -> String? { textOrNil(place(column)) }
+    package func blob(_ column: String) -> [UInt8] { blob(place(column)) }
+    package func blobOrNil(_ column: String) -> [UInt8]? { blobOrNil(place(column)) }
 
     package var count: Int { cells.count }
 

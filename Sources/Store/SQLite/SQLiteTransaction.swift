@@ -18,9 +18,10 @@ final class SQLiteTransaction: SchemaTransaction {
             let statement = try prepare(sql)
             let cursor = try GRDB.Row.fetchCursor(statement, arguments: Self.arguments(sql.values))
             let width = statement.columnCount
+            let names = statement.columnNames
             var rows: [Row] = []
             while let row = try cursor.next() {
-                rows.append(Row(cells: try (0..<width).map { try Self.cell(row, $0) }))
+                rows.append(Row(cells: try (0..<width).map { try Self.cell(row, $0) }, names: names))
             }
             return rows
         }

@@ -1,6 +1,6 @@
 package import Reporting
 
-/// How much is in the triage queue, counted as far as it matters to somebody who looks at it.
+/// How much is in a queue, counted as far as it matters to somebody who looks at it.
 package struct QueueCounts: Hashable, Sendable {
     /// Counting stops here, so that its cost does not grow with a flood: so many means so many or more.
     package static let most = 1000
@@ -16,7 +16,7 @@ package struct QueueCounts: Hashable, Sendable {
 }
 
 extension QueueCounts {
-    static func statement(holder: StaffID, includesSensitive: Bool, at now: Instant) -> SQL {
+    static func statement(_ queue: QueueName, holder: StaffID, includesSensitive: Bool, at now: Instant) -> SQL {
         """
         SELECT COUNT(*),
             CAST(COALESCE(SUM(CASE WHEN due_at < \(now) THEN 1 ELSE 0 END), 0) AS BIGINT),
@@ -24,9 +24,9 @@ extension QueueCounts {
             CAST(COALESCE(SUM(CASE WHEN holder_id = \(holder) THEN 1 ELSE 0 END), 0) AS BIGINT)
         FROM (
             SELECT due_at, amber_at, holder_id
-            FROM reports
-            WHERE queue = \(QueueName.triage)
-                AND stage IN (\(StageName.awaitingTriage), \(StageName.inTriage))
+            FROM work
+            WHERE queue = \(queue)
+                AND stage <> \(StageName.awaitingReporter)
                 AND (is_sensitive = 0 OR \(includesSensitive) = 1)
             ORDER BY place, tie
             LIMIT \(QueueCounts.most)
@@ -36,9 +36,12 @@ extension QueueCounts {
 }
 
 extension ReportStore {
-    /// Counts the front of the triage queue for one member of staff.
-    package func queueCounts(holder: StaffID, includesSensitive: Bool, at now: Instant) async throws -> QueueCounts {
-        let statement = QueueCounts.statement(holder: holder, includesSensitive: includesSensitive, at: now)
+    /// Counts the front of a queue for one member of staff.
+    package func queueCounts(_ queue: QueueName = .triage, holder: StaffID, includesSensitive: Bool, at now: Instant)
+        async throws -> QueueCounts
+    {
+        let statement = QueueCounts.statement(
+            queue, holder: holder, includesSensitive: includesSensitive, at: now)
         let found = try await database.read { tx in try tx.row(statement) }
         guard let row = found else { return QueueCounts(open: 0, late: 0, dueSoon: 0, yours: 0) }
         return QueueCounts(

@@ -108,6 +108,58 @@
     }
     byId("refusal")?.focus();
 
+    // A decision can be taken back for ten seconds; then the offer goes, as the server's does a little later.
+    const undo = document.querySelector("[data-undo]");
+    if (undo) setTimeout(() => (undo.hidden = true), 10000);
+
+    // An outcome shows only what it asks for.
+    const outcome = document.querySelector("select[name=outcome]");
+    if (outcome) {
+        const asked = [...outcome.form.querySelectorAll("p")].filter((field) => /For outcome /.test(field.textContent));
+        const show = () => {
+            for (const field of asked) {
+                const codes = field.textContent.match(/For outcome ([0-9A, ]+)/)[1].split(", ").map((code) => code.trim());
+                field.hidden = !codes.includes(outcome.value);
+            }
+        };
+        show();
+        outcome.addEventListener("change", show);
+    }
+
+    // An alert sounds until somebody has acknowledged it: words that stay in sight, and a tone where the browser lets us.
+    let tone;
+    const sound = () => {
+        const alerting = document.querySelectorAll("[data-alert]").length;
+        let alarm = byId("alarm");
+        if (!alarm) {
+            alarm = document.createElement("div");
+            alarm.id = "alarm";
+            alarm.className = "alarm";
+            alarm.setAttribute("role", "alert");
+            byId("main").prepend(alarm);
+        }
+        alarm.hidden = alerting === 0;
+        const words = alerting === 1 ? "1 alert has not been acknowledged" : `${alerting} alerts have not been acknowledged`;
+        if (alerting === 0) return;
+        tone ??= new AudioContext();
+        const isMute = tone.state !== "running";
+        const said = isMute ? `${words}. Press any key to switch the sound on.` : words;
+        if (alarm.textContent !== said) alarm.textContent = said;
+        if (isMute) return;
+        const wave = tone.createOscillator();
+        const loudness = tone.createGain();
+        loudness.gain.value = 0.15;
+        wave.frequency.value = 880;
+        wave.connect(loudness).connect(tone.destination);
+        wave.start();
+        wave.stop(tone.currentTime + 0.4);
+    };
+    if (byId("work")) {
+        sound();
+        setInterval(sound, 5000);
+        for (const name of ["keydown", "pointerdown"]) document.addEventListener(name, () => tone?.resume());
+    }
+
     // Keys.
     const dialog = byId("keys");
     const setting = byId("keys-on");
@@ -136,6 +188,7 @@
     };
     const goTo = (id) => {
         const field = byId(id) ?? null;
+        field?.closest("details")?.setAttribute("open", "");
         field?.focus();
         field?.scrollIntoView({ block: "center" });
     };
@@ -149,10 +202,12 @@
         f: () => goTo("form"),
         r: () => press("[data-release]"),
         s: () => press("[data-assess]"),
-        t: () => goTo("threat"),
+        t: () => goTo("risk"),
         q: () => goTo("question"),
         d: () => goTo("disposition-investigate"),
         u: () => press("[data-up]"),
+        z: () => press("[data-undo] button"),
+        "/": () => goTo("find"),
         "?": toggleKeys,
     };
     document.addEventListener("keydown", (event) => {

@@ -119,6 +119,9 @@ extension FilesView {
             most: picker.max)
     }
 
+    /// Of every kind that we take.
+    static let acceptsAll = FilePicker.Sort.allCases.map(accept).joined(separator: ",")
+
     /// HEIC by name: a telephone that is offered only `image/*` may send a copy instead of the original.
     private static func accept(_ sort: FilePicker.Sort) -> String {
         switch sort {

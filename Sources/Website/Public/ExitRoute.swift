@@ -1,7 +1,7 @@
 import Forms
 import Hummingbird
 
-/// *Exit this page*: ends every cookie of ours and leads to a site that anybody might be looking at.
+/// *Exit this page*: ends every cookie of ours, and the pass to a report that was open, and leads to a site that anybody might be looking at.
 struct ExitRoute: Sendable {
     static let path = "/exit"
     let site: PublicSite
@@ -11,6 +11,7 @@ struct ExitRoute: Sendable {
     }
 
     @Sendable func leave(_ request: Request, _ context: PublicContext) async throws -> Response {
+        await TrackDesk(site: site).endPass(of: request)
         var response = Response.seeOther(site.parts.library.force.exit)
         for name in site.cookies.names(in: request) where Self.isOurs(name) {
             response.setCookie(site.cookies.ended(name))
@@ -19,6 +20,6 @@ struct ExitRoute: Sendable {
     }
 
     private static func isOurs(_ name: String) -> Bool {
-        name == SiteVisit.cookie || name == TrackPass.cookie || name.hasPrefix("draft-") || name.hasPrefix("sent-")
+        name == SiteVisit.cookie || name == TrackDesk.cookie || name.hasPrefix("draft-") || name.hasPrefix("sent-")
     }
 }

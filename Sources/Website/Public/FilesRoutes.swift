@@ -22,10 +22,11 @@ struct FilesRoutes: Sendable {
         router.post("/report/:form/:page/files", use: take)
     }
 
-    /// Whether a request is this route's and has a body that nobody else may read.
+    /// Whether a request is this route's, or the tracking page's, and has a body that nobody else may read.
     static func takes(_ request: Request) -> Bool {
         let path = request.uri.path.split(separator: "/")
-        return path.count == 4 && path[0] == "report" && path[3] == "files" && Upload.isMultipart(request)
+        let isOurs = path.count == 4 && path[0] == "report" && path[3] == "files" || path == ["track", "add"]
+        return isOurs && Upload.isMultipart(request)
     }
 
     static func path(_ page: Page, of form: Form) -> String { "/report/\(form.name)/\(page.name)/files" }
@@ -43,11 +44,13 @@ struct FilesRoutes: Sendable {
             return .seeOther(FormRoutes.place(in: open.journey, of: open.form))
         }
         let upload = Upload(
-            site: site, open: open, page: page, request: request,
+            site: site, target: UploadTarget(page, of: open, site.parts), request: request,
             secret: site.cookies.read(SiteVisit.cookie, request).map { _ in context.visit.secret })
         let outcome =
             Upload.isMultipart(request) ? try await upload.read() : Upload.Outcome(pairs: context.form.pairs)
-        guard let kept = try await keep(outcome, upload) else { return .seeOther("/report/\(open.form.name)/done") }
+        guard let kept = try await keep(outcome, in: open, upload) else {
+            return .seeOther("/report/\(open.form.name)/done")
+        }
         return try await answer(outcome, Posted(open: kept, page: page), upload, context)
     }
 
@@ -59,10 +62,12 @@ struct FilesRoutes: Sendable {
     }
 
     /// Puts the files into the draft; those go again that it cannot hold. Nil where the draft was sent meanwhile.
-    private func keep(_ outcome: Upload.Outcome, _ upload: Upload) async throws -> OpenDraft? {
-        guard !outcome.taken.isEmpty else { return upload.open }
+    private func keep(
+        _ outcome: Upload.Outcome, in open: OpenDraft, _ upload: Upload
+    ) async throws -> OpenDraft? {
+        guard !outcome.taken.isEmpty else { return open }
         do {
-            let kept = try await desk.kept(upload.open) { answers in
+            let kept = try await desk.kept(open) { answers in
                 for taken in outcome.taken { answers.add(taken.file, to: taken.question) }
             }
             if kept == nil { await upload.discard(outcome.taken) }

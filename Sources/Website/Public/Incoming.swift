@@ -14,7 +14,7 @@ actor Incoming {
     private enum Part {
         case none
         case field(String, [UInt8])
-        case file(FileIntake, question: FilePicker, name: String)
+        case file(FileIntake, field: UploadTarget.Field, name: String)
         /// Read to its end and not kept.
         case skipped
     }
@@ -46,11 +46,11 @@ actor Incoming {
             fieldBytes += bytes.count
             guard fieldBytes <= FormBody.sizeLimit else { throw Problem.tooLarge }
             part = .field(name, before + bytes)
-        case .file(let intake, let question, let name):
+        case .file(let intake, let field, let name):
             do {
                 try await intake.take(bytes)
             } catch {
-                try await refuse(error, intake.id, question, name)
+                try await refuse(error, intake.id, field, name)
             }
         }
     }
@@ -63,22 +63,28 @@ actor Incoming {
                 throw Problem.malformed
             }
             outcome.pairs.append((name, text.replacing("\r\n", with: "\n")))
-        case .file(let intake, let question, let name):
+        case .file(let intake, let field, let name):
             do {
                 let kept = try await intake.finish()
-                outcome.taken.append(Upload.Taken(question: question.text.name, file: EvidenceFile(kept, name: name)))
+                outcome.taken.append(Upload.Taken(question: field.name, file: EvidenceFile(kept, name: name)))
                 try await parts.store.settle(file: kept.id.text, bytes: kept.size)
             } catch let refusal as FileRefusal {
-                try await refuse(refusal, intake.id, question, name)
+                try await refuse(refusal, intake.id, field, name)
             }
         }
         part = .none
     }
 
     private func checkPage() throws {
-        guard !isFromOurPage else { return }
-        try upload.site.crossSite.check(upload.request, FormBody(outcome.pairs), secret: upload.secret)
-        isFromOurPage = true
+        guard !isFromOurPage, !outcome.isExpired else { return }
+        do {
+            try upload.site.crossSite.check(upload.request, FormBody(outcome.pairs), secret: upload.secret)
+            isFromOurPage = true
+        } catch {
+            // Where it came from was looked at before the first byte: only the token can be wrong.
+            guard upload.target.keepsWords else { throw error }
+            outcome.isExpired = true
+        }
     }
 }
 
@@ -86,54 +92,55 @@ actor Incoming {
 extension Incoming {
     private func begin(_ head: PartHead) async throws -> Part {
         try checkPage()
-        guard let question = upload.page.filePickers.first(where: { $0.text.name == head.name }) else {
+        guard let field = upload.target.fields.first(where: { $0.name == head.name }) else {
             throw Problem.malformed
         }
         // No file was chosen.
         guard let sent = head.fileName, !sent.isEmpty else { return .skipped }
         let name = FileName.cleaned(sent)
-        let there =
-            upload.open.draft.answers.files(of: head.name).count
-            + outcome.taken.count { $0.question == head.name }
-        guard there < question.max else {
-            complain("You can add \(question.max) files. “\(name)” was not added", question)
+        guard let expect = upload.target.expect, !outcome.isExpired else {
+            outcome.passedOver += 1
             return .skipped
         }
-        return try await begin(name, question)
+        guard field.there + outcome.taken.count(where: { $0.question == head.name }) < field.max else {
+            complain("You can add \(field.max) files. “\(name)” was not added", field)
+            return .skipped
+        }
+        return try await begin(name, field, expect)
     }
 
     /// The row first, then the file: so that none is ever left that nothing knows of.
-    private func begin(_ name: String, _ question: FilePicker) async throws -> Part {
+    private func begin(
+        _ name: String, _ field: UploadTarget.Field, _ expect: (FileID, Int) async throws -> Int
+    ) async throws -> Part {
         let id = FileID.random()
-        let room = try await parts.store.expect(
-            file: id.text, upTo: min(parts.settings.mostFileBytes, upload.announced ?? .max),
-            for: upload.open.secret, at: parts.now())
+        let room = try await expect(id, min(parts.settings.mostFileBytes, upload.announced ?? .max))
         guard room > 0 else {
             let most = FileSize(ReportStore.mostEvidence)
-            complain("Your files may have \(most) together, and there is no room left for “\(name)”", question)
+            complain("Your files may have \(most) together, and there is no room left for “\(name)”", field)
             return .skipped
         }
         do {
             let intake = try parts.evidence.receive(
-                id, accepting: Set(question.accept.map(\.kept)), most: min(room, parts.settings.mostFileBytes))
-            return .file(intake, question: question, name: name)
+                id, accepting: field.accept, most: min(room, parts.settings.mostFileBytes))
+            return .file(intake, field: field, name: name)
         } catch {
-            try await refuse(error, id, question, name)
+            try await refuse(error, id, field, name)
             return .skipped
         }
     }
 
     /// Letting go of the intake removes what was written.
     private func refuse(
-        _ refusal: FileRefusal, _ id: FileID, _ question: FilePicker, _ name: String
+        _ refusal: FileRefusal, _ id: FileID, _ field: UploadTarget.Field, _ name: String
     ) async throws {
         part = .skipped
-        complain(refusal.words(of: name, accepting: Set(question.accept.map(\.kept))), question)
+        complain(refusal.words(of: name, accepting: field.accept), field)
         try await parts.store.forget(file: id.text)
     }
 
-    private func complain(_ words: String, _ question: FilePicker) {
-        outcome.complaints.append(Complaint(field: question.text.name, words: words))
+    private func complain(_ words: String, _ field: UploadTarget.Field) {
+        outcome.complaints.append(Complaint(field: field.name, words: words))
     }
 }
 

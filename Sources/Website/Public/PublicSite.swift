@@ -13,6 +13,7 @@ struct PublicSite: Sendable {
     let cookies: SiteCookies
     let crossSite: CrossSiteGuard
     let visitKey: SymmetricKey
+    /// Of mailed links to the tracking page.
     let trackKey: SymmetricKey
     let limit = AddressLimit()
     let clockface = Clockface()
@@ -24,7 +25,7 @@ struct PublicSite: Sendable {
         cookies = SiteCookies(isSecure: parts.settings.isSecure)
         crossSite = CrossSiteGuard(key: parts.vault.derive("csrf"), publicURL: parts.settings.publicURL)
         visitKey = parts.vault.derive("visit")
-        trackKey = parts.vault.derive("track")
+        trackKey = TrackLink.key(parts.vault)
     }
 
     /// All routes of the public's site.

@@ -10,8 +10,7 @@ import Synchronization
 /// held. Nothing of a file is taken before the fields above it have shown that the page is one of ours.
 struct Upload: Sendable {
     let site: PublicSite
-    let open: OpenDraft
-    let page: Page
+    let target: UploadTarget
     let request: Request
     /// The secret of the visit that the form's token must fit.
     let secret: String?
@@ -21,6 +20,10 @@ struct Upload: Sendable {
         var pairs: [(String, String)] = []
         var taken: [Taken] = []
         var complaints: [Complaint] = []
+        /// How many files were read and not kept, since nobody may send any here now.
+        var passedOver = 0
+        /// The page's token had run out: nothing may come of it but showing its words again.
+        var isExpired = false
 
         subscript(_ name: String) -> String? { pairs.first { $0.0 == name }?.1 }
     }

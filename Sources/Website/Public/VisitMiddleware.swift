@@ -23,7 +23,13 @@ struct VisitMiddleware: RouterMiddleware {
                 try site.crossSite.checkOrigin(request)
             } else {
                 context.form = try await FormBody.read(request)
-                try check(request, context.form, known)
+                do {
+                    try check(request, context.form, known)
+                } catch {
+                    // What somebody wrote to us about their report comes back to them, whatever became of the page.
+                    guard let page = try TrackDesk(site: site).door(after: error, request, context) else { throw error }
+                    return known == nil ? introduce(context.visit, page) : page
+                }
             }
         }
         if let gate = site.gate(request, context.visit) { return gate }

@@ -13,12 +13,12 @@ struct HomeRoutes: Sendable {
 
     @Sendable func show(_ request: Request, context: StaffContext) async throws -> Response {
         let left = request.uri.queryParameters["codes"].flatMap { Int($0) }
-        let seesQueue = StaffAccess.seesTriageQueue(context.member)
-        if seesQueue, left == nil { return .seeOther("/staff/queue") }
+        let home = Room.home(of: context.member)
+        if let home, left == nil { return .seeOther(home.path) }
         let page = HomePage(
             notice: left.map(Self.warning), name: context.member.name,
             roles: StaffFrame.Person.titles(context.member.roles),
-            next: seesQueue ? StaffFrame.Link(path: "/staff/queue", words: "Go to the queue", isHere: false) : nil)
+            next: home.map { StaffFrame.Link(path: $0.path, words: "Go to: \($0.title)", isHere: false) })
         return try site.page(page, to: request, session: context.session)
     }
 

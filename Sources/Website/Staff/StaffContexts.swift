@@ -37,20 +37,6 @@ struct StaffContext: ChildRequestContext, SignedInContext {
     var actor: Actor { .staff(member) }
 }
 
-/// A request by someone whose roles let them see the triage queue.
-struct QueueContext: ChildRequestContext, SignedInContext {
-    var coreContext: CoreRequestContextStorage
-    let session: StaffSession
-
-    init(context: StaffContext) throws {
-        guard StaffAccess.seesTriageQueue(context.member) else { throw Problem.notYourRole }
-        coreContext = context.coreContext
-        session = context.session
-    }
-
-    var member: StaffMember { session.account.member }
-}
-
 /// A request by someone whose roles let them read reports at all. Which ones is asked of each.
 struct ReaderContext: ChildRequestContext, SignedInContext {
     var coreContext: CoreRequestContextStorage

@@ -46,9 +46,9 @@ extension StaffFrame.Person {
     init(_ member: StaffMember, at path: String) {
         name = member.name
         roles = Self.titles(member.roles)
-        links =
-            StaffAccess.seesTriageQueue(member)
-            ? [StaffFrame.Link(path: "/staff/queue", words: "Queue", isHere: path == "/staff/queue")] : []
+        links = Room.all(of: member).map {
+            StaffFrame.Link(path: $0.path, words: $0.title, isHere: path == $0.path)
+        }
     }
 
     /// "call handler, supervisor", in the order of the domain's own list.

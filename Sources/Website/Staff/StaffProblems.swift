@@ -1,8 +1,10 @@
 import HTTPTypes
 import Hummingbird
+import Logging
 import NIOCore
 
-/// Shows staff what went wrong in their own layout, and sends those who are not signed in to sign in.
+/// Shows staff what went wrong in their own layout, and sends those who are not signed in to sign in. Whatever keeps a
+/// post from being done, what was typed in it stands on the answer.
 ///
 /// A script's post, which accepts plain text only, is answered with the words alone: it says them at the button. A path
 /// that is not found passes through: whether it is known by another method is looked up outside.
@@ -12,6 +14,8 @@ struct StaffProblems: RouterMiddleware {
     func handle(
         _ request: Request, context: StaffVisitContext, next: (Request, StaffVisitContext) async throws -> Response
     ) async throws -> Response {
+        var request = request
+        let typed = try await Self.typed(&request)
         do {
             return try await next(request, context)
         } catch is NotSignedIn {
@@ -19,9 +23,34 @@ struct StaffProblems: RouterMiddleware {
         } catch let stale as StaleForm {
             return try keeping(.stale(stale.form, page: Self.page(of: request)), .expired, request)
         } catch is NoSuchReport {
-            return try page(.noSuchReport, request, context.id)
-        } catch let problem as Problem where problem.status == .forbidden || Self.wantsWordsOnly(request) {
-            return try page(problem, request, context.id)
+            return try answer(.noSuchReport, typed, request, context.id)
+        } catch let problem as Problem {
+            guard problem.status != .notFound, problem.status != .methodNotAllowed else { throw problem }
+            let isOurs = problem.status == .forbidden || Self.wantsWordsOnly(request) || typed.isSomething
+            guard isOurs else { throw problem }
+            return try answer(problem, typed, request, context.id)
+        } catch {
+            guard typed.isSomething || Self.wantsWordsOnly(request) else { throw error }
+            let (problem, detail) = Website.unexpected(error)
+            context.logger.error("request failed", metadata: ["fault": "\(detail)"])
+            return try answer(problem, typed, request, context.id)
+        }
+    }
+
+    /// What a form carries, read before anything is tried: whatever goes wrong can give it back. Files are not waited for.
+    private static func typed(_ request: inout Request) async throws -> FormBody {
+        let isSignIn = request.uri.path.hasPrefix("/staff/sign-")
+        let isForm = request.headers[.contentType]?.lowercased().hasPrefix(FormBody.mediaType) ?? false
+        guard request.method == .post, isForm, !isSignIn else { return FormBody() }
+        if let length = request.headers[.contentLength].flatMap(Int.init), length > FormBody.sizeLimit {
+            throw Problem.tooLarge
+        }
+        do {
+            let body = try await request.collectBody(upTo: FormBody.sizeLimit)
+            // What cannot be read is refused where the post is done.
+            return (try? FormBody(parsing: body.readableBytesView)) ?? FormBody()
+        } catch is NIOTooManyBytesError {
+            throw Problem.tooLarge
         }
     }
 
@@ -33,17 +62,22 @@ struct StaffProblems: RouterMiddleware {
     /// Nothing was done, and nothing that was typed is lost: it is shown to be copied.
     private func sessionIsOver(_ request: Request) async throws -> Response {
         try site.crossSite.checkOrigin(request)
-        let form = try await FormBody.read(request)
+        let form = try await UndoneForm.read(request)
         return try keeping(.over(form, signIn: Self.signIn(to: Self.page(of: request))), .sessionOver, request)
     }
 
-    private func keeping(_ sheet: SessionOverPage, _ problem: Problem, _ request: Request) throws -> Response {
+    private func keeping(_ sheet: UndonePage, _ problem: Problem, _ request: Request) throws -> Response {
         if Self.wantsWordsOnly(request) { return Self.words(problem) }
         let frame = site.frame(request, secret: "", person: nil)
-        return .html(try site.renderer.html(sheet, in: frame), status: problem.status)
+        var response = Response.html(try site.renderer.html(sheet, in: frame), status: problem.status)
+        response.headers.append(contentsOf: problem.headers)
+        return response
     }
 
-    private func page(_ problem: Problem, _ request: Request, _ id: String) throws -> Response {
+    private func answer(_ problem: Problem, _ typed: FormBody, _ request: Request, _ id: String) throws -> Response {
+        guard !typed.isSomething else {
+            return try keeping(UndonePage(problem, typed, page: Self.page(of: request)), problem, request)
+        }
         if Self.wantsWordsOnly(request) { return Self.words(problem) }
         let frame = site.frame(request, secret: "", person: nil)
         let page = StaffProblemPage(heading: problem.title, words: problem.words, id: id)
@@ -74,6 +108,11 @@ struct StaffProblems: RouterMiddleware {
             status: problem.status, headers: headers,
             body: ResponseBody(byteBuffer: ByteBuffer(string: "\(problem.title). \(problem.words)")))
     }
+}
+
+extension FormBody {
+    /// Whether a person typed or chose something in it.
+    fileprivate var isSomething: Bool { !TypedFields(self).lines.isEmpty }
 }
 
 /// A post of somebody who is signed in, from a page that was made for another session.

@@ -41,12 +41,12 @@ struct StaffSite: Sendable {
         let staff = router.group("staff", context: StaffContext.self)
         HomeRoutes(site: self).add(to: staff)
         AccountRoutes(site: self).add(to: staff.group("account"))
-        let queue = staff.group("queue", context: QueueContext.self)
-        QueueRoutes(site: self).add(to: queue)
-        QueueEvents.line(self).add(to: queue)
+        FindRoutes(site: self).add(to: staff)
+        addRooms(to: staff)
         let reports = staff.group("reports/:reference", context: ReaderContext.self)
         ReportRoutes(site: self).add(to: reports)
         DecisionRoutes(site: self).add(to: reports)
+        DeedRoutes(site: self).add(to: reports)
         StaffFiles(site: self).add(to: reports)
         return router
     }

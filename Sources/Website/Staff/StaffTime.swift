@@ -40,6 +40,42 @@ struct StaffTime: Sendable {
         }
     }
 
+    /// A moment on the force's clock as browsers send it, `2026-11-28T14:30`; nil for anything else, and for a time that the
+    /// spring change leaves out.
+    static func parse(_ text: String) -> Instant? {
+        let pattern = /(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(:\d{2})?/
+        guard let match = text.wholeMatch(of: pattern) else { return nil }
+        let time = StaffTime(now: Instant(milliseconds: 0))
+        let wanted = DateComponents(
+            year: Int(match.1), month: Int(match.2), day: Int(match.3), hour: Int(match.4), minute: Int(match.5))
+        guard let date = time.calendar.date(from: wanted) else { return nil }
+        let instant = Instant(milliseconds: Int64(date.timeIntervalSince1970 * 1000))
+        let found = time.parts(instant)
+        let isSame =
+            (found.year, found.month, found.day, found.hour, found.minute)
+            == (wanted.year, wanted.month, wanted.day, wanted.hour, wanted.minute)
+        return isSame ? instant : nil
+    }
+
+    /// The force's own year, four digits.
+    static func year(of instant: Instant) -> Int {
+        StaffTime(now: instant).parts(instant).year ?? 0
+    }
+
+    /// The force's own day, `2026-11-28`.
+    static func day(of instant: Instant) -> String {
+        let time = StaffTime(now: instant)
+        let parts = time.parts(instant)
+        return "\(parts.year ?? 0)-\(time.padded(parts.month))-\(time.padded(parts.day))"
+    }
+
+    /// As a field for a moment wants it: `2026-11-28T14:30`.
+    static func input(_ instant: Instant) -> String {
+        let time = StaffTime(now: instant)
+        let parts = time.parts(instant)
+        return "\(day(of: instant))T\(time.padded(parts.hour)):\(time.padded(parts.minute))"
+    }
+
     private func parts(_ instant: Instant) -> DateComponents {
         calendar.dateComponents(
             [.year, .month, .day, .hour, .minute],

@@ -33,7 +33,7 @@ struct TypedFields: Sendable {
     }
 
     /// Filled in by our own pages, or never to be shown again.
-    static let machine: Set<String> = ["csrf", "seen", "version", "session", "password", "code"]
+    static let machine: Set<String> = ["csrf", "seen", "once", "version", "session", "password", "code"]
 
     static let labels = [
         "threat": "Threat", "harm": "Harm", "risk": "Risk", "investigation": "Investigation",
@@ -42,6 +42,6 @@ struct TypedFields: Sendable {
         "link": "Reference of the other report", "other": "Reference of the other report", "reason": "Reason",
         "words": "What the reporter will read", "question": "Question to the reporter", "way": "How they were reached",
         "what": "What is asked for", "title": "Task", "class": "Class of crime", "from": "From", "to": "To",
-        "result": "Result",
+        "result": "Result", UndoneForm.files: "Files that you chose: choose them again",
     ]
 }

@@ -22,13 +22,20 @@ extension Installation {
                 try await reports.expireQuestions(at: $0)
             },
             .duty("note clocks that ran out", .clocks, every: .seconds(5), lease: .seconds(15)) {
-                try await reports.alertOverdue(at: $0).count
+                try await reports.noteTurns(at: $0)
+            },
+            .duty("make older rows anew", .upkeep, every: .seconds(60)) { try await reports.reproject(at: $0) },
+            .duty("forget what was done twice", .upkeep, every: .seconds(3600)) {
+                try await reports.forgetDeedsDone(at: $0)
             },
             .duty("forget old drafts", .upkeep, every: .seconds(600)) {
                 try await reports.expireDrafts(before: $0 - Draft.keptFor)
             },
             .duty("remove files that belong to nothing", .upkeep, every: .seconds(600)) {
                 try await removeOrphans(at: $0)
+            },
+            .duty("forget passes that have run out", .upkeep, every: .seconds(600)) {
+                try await reports.forgetPasses(at: $0)
             },
             .duty("forget old sign-ins", .upkeep, every: .seconds(600)) { try await staff.forgetWhatIsOver(at: $0) },
         ])

@@ -21,9 +21,9 @@ import Testing
             let again = try await desk.store.expireClaims(at: ReportDesk.start + .minutes(15))
 
             #expect([early, due, again] == [0, 1, 0])
-            #expect(try await desk.store.file(forgotten)?.report.stage.name == .awaitingTriage)
+            #expect(try await desk.store.file(forgotten)?.report.stage == .awaitingTriage)
             #expect(try await desk.store.file(forgotten)?.events.last?.by == .system)
-            #expect(try await desk.store.file(renewed)?.report.stage.name == .inTriage)
+            #expect(try await desk.store.file(renewed)?.report.stage == .inTriage)
         }
     }
 
@@ -39,7 +39,7 @@ import Testing
             let due = try await desk.store.expireQuestions(at: ReportDesk.start + .hours(24))
 
             #expect([early, due] == [0, 1])
-            let rows = try await desk.store.queue(QueueFilter(queue: .triage, includesSensitive: true), limit: 5).rows
+            let rows = try await desk.store.work(Worklist(.queue(.triage), includesSensitive: true), limit: 5).rows
             #expect(rows.map(\.stage) == [.awaitingTriage])
         }
     }
@@ -54,60 +54,74 @@ import Testing
                     .claim, on: reference, by: .staff(Cast.handler), at: ReportDesk.start)
             }
             try await desk.database.write { tx in
-                _ = try tx.run("UPDATE reports SET holder_name = 'Nobody' WHERE reference = \(damaged)")
+                _ = try tx.run("UPDATE work SET holder_id = 'nobody' WHERE reference = \(damaged)")
             }
 
             await #expect(throws: ReportFault.damaged(damaged, part: "row")) {
                 try await desk.store.expireClaims(at: ReportDesk.start + .hours(1))
             }
 
-            #expect(try await desk.store.file(sound)?.report.stage.name == .awaitingTriage)
+            #expect(try await desk.store.file(sound)?.report.stage == .awaitingTriage)
         }
     }
 
     @Test(arguments: Engine.allCases)
-    func `a clock that turns is recorded once, whoever looks and however late`(_ engine: Engine) async throws {
+    func `a hundred damaged reports do not stand before the healthy ones`(_ engine: Engine) async throws {
         try await withDesk(engine) { desk in
-            let reference = try await desk.submit()
+            for _ in 0..<130 {
+                let reference = try await desk.submit()
+                try await desk.store.perform(.claim, on: reference, by: .staff(Cast.handler), at: ReportDesk.start)
+            }
+            try await desk.database.write { tx in
+                _ = try tx.run("UPDATE report_events SET at = at - 1 WHERE number = 2")
+            }
+            let sound = try await desk.submit()
+            try await desk.store.perform(
+                .claim, on: sound, by: .staff(Cast.handler), at: ReportDesk.start + .minutes(1))
+
+            await #expect(throws: ReportFault.self) {
+                try await desk.store.expireClaims(at: ReportDesk.start + .hours(1))
+            }
+
+            #expect(try await desk.store.file(sound)?.report.stage == .awaitingTriage)
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `a clock that turns is told once, whoever looks and however late`(_ engine: Engine) async throws {
+        try await withDesk(engine) { desk in
+            _ = try await desk.submit()
             let start = ReportDesk.start
 
-            let green = try await desk.store.alertOverdue(at: start + .minutes(29))
-            let amber = try await alertTwice(desk, at: start + .minutes(30))
-            let still = try await desk.store.alertOverdue(at: start + .minutes(45))
-            let red = try await alertTwice(desk, at: start + .minutes(46))
-            let response = try await desk.store.alertOverdue(at: start + .hours(33))
+            let green = try await desk.store.noteTurns(at: start + .minutes(29))
+            let amber = try await turnTwice(desk, at: start + .minutes(30))
+            let still = try await desk.store.noteTurns(at: start + .minutes(45))
+            let red = try await turnTwice(desk, at: start + .minutes(46))
+            let later = try await desk.store.noteTurns(at: start + .hours(33))
 
-            let due = start + .minutes(45)
-            #expect(green.isEmpty && still.isEmpty)
-            #expect(amber == [ClockAlert(reference: reference, clock: .triage, colour: .amber, due: due)])
-            #expect(red == [ClockAlert(reference: reference, clock: .triage, colour: .red, due: due)])
-            #expect(response.map(\.clock) == [.response])
-            #expect(try await desk.count("report_alerts") == 3)
+            #expect([green, amber, still, red, later] == [0, 1, 0, 1, 0])
         }
     }
 
     /// Two nodes look at once.
-    private func alertTwice(_ desk: ReportDesk, at now: Instant) async throws -> [ClockAlert] {
-        async let one = desk.store.alertOverdue(at: now)
-        async let other = desk.store.alertOverdue(at: now)
+    private func turnTwice(_ desk: ReportDesk, at now: Instant) async throws -> Int {
+        async let one = desk.store.noteTurns(at: now)
+        async let other = desk.store.noteTurns(at: now)
         return try await one + other
     }
 
     @Test(arguments: Engine.allCases)
-    func `a report that was decided in time raises no triage alert`(_ engine: Engine) async throws {
+    func `a turn is told to the pages of its queue`(_ engine: Engine) async throws {
         try await withDesk(engine) { desk in
             let reference = try await desk.submit()
-            let handler = Actor.staff(Cast.handler)
-            let now = ReportDesk.start + .minutes(20)
-            try await desk.store.perform(.claim, on: reference, by: handler, at: now)
             try await desk.store.perform(
-                .dispose(.attend(.significant), reason: "Soon", wordsToReporter: "We come"), on: reference,
-                by: handler, at: now)
+                [.claim, .dispose(.attend(.significant), reason: "Soon", wordsToReporter: "We come")], on: reference,
+                by: .staff(Cast.handler), at: ReportDesk.start)
+            var changes = desk.database.changes().makeAsyncIterator()
 
-            let alerts = try await desk.store.alertOverdue(at: now + .minutes(61))
+            try await desk.store.noteTurns(at: ReportDesk.start + .minutes(41))
 
-            #expect(alerts.map(\.clock) == [.attendance])
-            #expect(alerts.map(\.colour) == [.red])
+            #expect(await changes.next() == Change(topic: ReportStore.Topic.dispatch))
         }
     }
 }

@@ -64,7 +64,7 @@ import Vault
             }
 
             #expect(breaks >= 4)
-            #expect(try await desk.store.file(reference)?.report.stage.name == .awaitingAttendance)
+            #expect(try await desk.store.file(reference)?.report.stage == .awaitingAttendance)
         }
     }
 

@@ -11,13 +11,15 @@ import Testing
     }
 
     private static func questions(_ reference: Reference) -> [Question] {
-        let cursor = QueueCursor(place: 1, tie: 2)
-        let triage = QueueFilter(queue: .triage, includesSensitive: false)
-        let mine = QueueFilter(queue: nil, holder: Cast.handler.id, includesSensitive: true)
+        let cursor = WorkCursor(place: 1, tie: 2)
+        let late = Worklist(.late(at: ReportDesk.start), includesSensitive: true)
+        let triage = Worklist(.queue(.triage), includesSensitive: false)
+        let mine = Worklist(.holder(Cast.handler.id), includesSensitive: true)
         return [
-            Question(sql: triage.statement(after: nil, limit: 25), index: "reports_queue"),
-            Question(sql: triage.statement(after: cursor, limit: 25), index: "reports_queue"),
-            Question(sql: mine.statement(after: nil, limit: 25), index: "reports_holder"),
+            Question(sql: triage.statement(after: nil, limit: 25), index: "work_queue"),
+            Question(sql: triage.statement(after: cursor, limit: 25), index: "work_queue"),
+            Question(sql: mine.statement(after: nil, limit: 25), index: "work_holder"),
+            Question(sql: late.statement(after: cursor, limit: 25), index: "work_due"),
             Question(
                 sql: "SELECT stage FROM reports WHERE reference = \(reference)", index: "reports_pkey"),
             Question(
@@ -28,11 +30,24 @@ import Testing
                 index: "report_events_pkey"),
             Question(sql: Confirmation.row(of: "x"), index: "reports_draft_id_key"),
             Question(
-                sql: "SELECT reference FROM reports WHERE claimed_until <= \(1) ORDER BY claimed_until LIMIT \(9)",
-                index: "reports_claim_ends"),
+                sql: """
+                    SELECT reference, ends_at, tie FROM work
+                    WHERE kind = \(Work.Kind.triage) AND ends_at <= \(1) AND (ends_at, tie) > (\(0), \(0))
+                    ORDER BY ends_at LIMIT \(9)
+                    """, index: "work_ends"),
             Question(
-                sql: "SELECT reference FROM reports WHERE next_alert_at <= \(1) ORDER BY next_alert_at LIMIT \(9)",
-                index: "reports_next_alert"),
+                sql: "SELECT reference, key FROM work WHERE next_turn_at <= \(1) ORDER BY next_turn_at LIMIT \(9)",
+                index: "work_turns"),
+            Question(
+                sql: """
+                    SELECT reference FROM reports WHERE projection >= 0 AND projection < \(2)
+                    ORDER BY projection LIMIT \(9)
+                    """, index: "reports_projection"),
+            Question(
+                sql: """
+                    SELECT reference FROM reports WHERE decided_by = \("h-1") AND decided_at >= \(1)
+                    ORDER BY decided_at DESC LIMIT \(9)
+                    """, index: "reports_decided"),
             Question(
                 sql: """
                     SELECT id FROM jobs WHERE kind = \("x") AND due <= \(1) AND parked_at IS NULL

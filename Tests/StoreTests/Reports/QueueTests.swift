@@ -5,7 +5,7 @@ import Testing
 @testable import Store
 
 @Suite struct QueueTests {
-    private static let all = QueueFilter(queue: .triage, includesSensitive: true)
+    private static let all = Worklist(.queue(.triage), includesSensitive: true)
 
     @Test(arguments: Engine.allCases)
     func `five hundred reports are paged without a gap or a repeat while others are claimed`(
@@ -21,18 +21,18 @@ import Testing
             }
 
             async let claims: Void = claimSome(of: references, in: desk)
-            var seen: [QueueRow] = []
-            var cursor: QueueCursor?
+            var seen: [WorkRow] = []
+            var cursor: WorkCursor?
             repeat {
-                let page = try await desk.store.queue(Self.all, after: cursor, limit: 23)
+                let page = try await desk.store.work(Self.all, after: cursor, limit: 23)
                 seen += page.rows
-                cursor = try page.next.map { next in try #require(QueueCursor(next.text)) }
+                cursor = try page.next.map { next in try #require(WorkCursor(next.text)) }
             } while cursor != nil
             try await claims
 
             #expect(seen.count == 500)
             #expect(Set(seen.map(\.reference)) == references)
-            #expect(seen.map(\.submittedAt) == seen.map(\.submittedAt).sorted())
+            #expect(seen.map(\.dueAt) == seen.map(\.dueAt).sorted())
         }
     }
 
@@ -43,10 +43,10 @@ import Testing
     }
 
     @Test(arguments: Engine.allCases)
-    func `whoever has waited once already comes first, then the oldest clock`(_ engine: Engine) async throws {
+    func `the order is by what is due, with what waited twice first among equals`(_ engine: Engine) async throws {
         try await withDesk(engine) { desk in
             let first = try await desk.submit("first", at: ReportDesk.start)
-            let second = try await desk.submit("second", at: ReportDesk.start + .minutes(1))
+            let second = try await desk.submit("second", at: ReportDesk.start + .minutes(3))
             let third = try await desk.submit("third", at: ReportDesk.start + .minutes(2))
             let handler = Actor.staff(Cast.handler)
             let now = ReportDesk.start + .minutes(3)
@@ -54,13 +54,12 @@ import Testing
             try await desk.store.perform(.ask(question: "Which?"), on: third, by: handler, at: now)
             try await desk.store.perform(.answer(text: "That"), on: third, by: .reporter, at: now)
 
-            let rows = try await desk.store.queue(Self.all, limit: 10).rows
+            let rows = try await desk.store.work(Self.all, limit: 10).rows
 
-            #expect(rows.map(\.reference) == [third, first, second])
-            #expect(rows.map(\.headline) == ["third", "first", "second"])
-            #expect(rows.map(\.dueAt) == rows.map(\.triageDue))
-            #expect(rows[0].newsAt == now)
-            #expect(rows[0].triageDue == ReportDesk.start + .minutes(47))
+            #expect(rows.map(\.reference) == [first, third, second])
+            #expect(rows.map(\.headline) == ["first", "third", "second"])
+            #expect(rows[1].newsAt == now)
+            #expect(rows[1].dueAt == now + .minutes(45))
         }
     }
 
@@ -74,24 +73,24 @@ import Testing
             let handler = Actor.staff(Cast.handler)
             try await desk.store.perform(.claim, on: claimed, by: handler, at: ReportDesk.start)
 
-            func shown(_ filter: QueueFilter) async throws -> Set<Reference> {
-                Set(try await desk.store.queue(filter, limit: 10).rows.map(\.reference))
+            func shown(_ filter: Worklist) async throws -> Set<Reference> {
+                Set(try await desk.store.work(filter, limit: 10).rows.map(\.reference))
             }
 
             #expect(try await shown(Self.all) == [online, called, sensitive, claimed])
             #expect(
-                try await shown(QueueFilter(queue: .triage, includesSensitive: false)) == [online, called, claimed])
+                try await shown(Worklist(.queue(.triage), includesSensitive: false)) == [online, called, claimed])
             #expect(
-                try await shown(QueueFilter(queue: .triage, channel: .phone101, includesSensitive: true)) == [called])
+                try await shown(Worklist(.queue(.triage), channel: .phone101, includesSensitive: true)) == [called])
             #expect(
-                try await shown(QueueFilter(queue: .triage, form: desk.sensitiveForm.name, includesSensitive: true))
+                try await shown(Worklist(.queue(.triage), form: desk.sensitiveForm.name, includesSensitive: true))
                     == [sensitive])
             #expect(
-                try await shown(QueueFilter(queue: .triage, stages: [.inTriage], includesSensitive: true)) == [claimed])
+                try await shown(Worklist(.queue(.triage), stages: [.inTriage], includesSensitive: true)) == [claimed])
             #expect(
-                try await shown(QueueFilter(queue: nil, holder: Cast.handler.id, includesSensitive: true)) == [claimed])
+                try await shown(Worklist(.holder(Cast.handler.id), includesSensitive: true)) == [claimed])
             #expect(
-                try await shown(QueueFilter(queue: .triage, holder: Cast.otherHandler.id, includesSensitive: true))
+                try await shown(Worklist(.queue(.triage), holder: Cast.otherHandler.id, includesSensitive: true))
                     == [])
         }
     }
@@ -109,23 +108,25 @@ import Testing
                 .dispose(.attend(.immediate), reason: "Now", wordsToReporter: "We come"), on: reference, by: handler,
                 at: now)
 
-            let dispatch = QueueFilter(queue: .dispatch, includesSensitive: true)
-            let waiting = try await desk.store.queue(dispatch, limit: 10).rows
-            let triage = try await desk.store.queue(Self.all, limit: 10).rows
+            let dispatch = Worklist(.queue(.dispatch), includesSensitive: true)
+            let waiting = try await desk.store.work(dispatch, limit: 10).rows
+            let triage = try await desk.store.work(Self.all, limit: 10).rows
             try await desk.store.perform(.assign(to: Cast.officer), on: reference, by: .staff(Cast.dispatcher), at: now)
-            let assigned = try await desk.store.queue(dispatch, limit: 10).rows
+            let assigned = try await desk.store.work(dispatch, limit: 10).rows
             try await desk.store.perform(
                 .attended(summary: "All well", next: .close(nil, wordsToReporter: "Done")), on: reference,
                 by: .staff(Cast.officer), at: now)
-            let closed = try await desk.store.queue(QueueFilter(queue: nil, includesSensitive: true), limit: 10).rows
+            let closed = try await desk.store.work(
+                Worklist(.late(at: now + .days(99)), includesSensitive: true), limit: 10
+            ).rows
 
             #expect(triage.isEmpty)
             #expect(waiting.map(\.isAlerting) == [true])
             #expect(waiting.map(\.dueAt) == [now + .minutes(15)])
             #expect(waiting.map(\.grade) == [.immediate])
             #expect(assigned.map(\.isAlerting) == [false])
-            #expect(assigned.map(\.claimedBy) == ["PC Thorne"])
-            #expect(closed.isEmpty)
+            #expect(assigned.map(\.holderName) == ["PC Thorne"])
+            #expect(closed.map(\.kind) == [.recording], "a crime is still to be recorded")
         }
     }
 }

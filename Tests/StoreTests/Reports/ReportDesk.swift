@@ -78,7 +78,7 @@ struct ReportDesk: Sendable {
     func everything() async throws -> [SQLValue] {
         let tables = Migration.embedded.flatMap { migration in
             migration.text.matches(of: /CREATE TABLE (\w+)/).map { String($0.1) }
-        }
+        }.filter { table in !Migration.embedded.contains { $0.text.contains("DROP TABLE \(table);") } }
         #expect(tables.contains("reports"))
         return try await database.read { tx in
             try tables.flatMap { try tx.rows(SQL(verbatim: "SELECT * FROM \($0)")) }.flatMap(\.cells).compactMap(\.self)
@@ -123,9 +123,10 @@ enum Cast {
     static let investigator = member("i-1", "A. Dunmore", [.investigator], sensitive: true)
     static let dispatcher = member("d-1", "C. Selby", [.dispatcher], sensitive: true)
     static let officer = member("o-1", "PC Thorne", [.officer], sensitive: true)
+    static let registrar = member("r-1", "M. Ashby", [.registrar], sensitive: true)
     static let editor = member("e-1", "S. Lund", [.editor], sensitive: true)
 
-    static let staff = [handler, otherHandler, supervisor, investigator, dispatcher, officer, editor]
+    static let staff = [handler, otherHandler, supervisor, investigator, dispatcher, officer, registrar, editor]
     static let actors: [Actor] = staff.map(Actor.staff) + [.reporter, .system]
 
     static let assessment = Assessment(

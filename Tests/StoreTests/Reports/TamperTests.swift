@@ -7,11 +7,14 @@ import Vault
 /// Somebody writes into the database past Bluelamp.
 @Suite struct TamperTests {
     private static let rowChanges: [SQL] = [
-        "stage = 'closed'", "queue = NULL", "triage_due = triage_due + 60000",
-        "response_due = response_due + 60000", "holder_id = 'h-2'", "holder_name = 'J. Marsh'",
-        "claimed_until = claimed_until + 1", "grade = 'I'", "version = version - 1", "version = version + 1",
+        "stage = 'closed'", "triage_due = triage_due + 60000", "response_due = response_due + 60000",
+        "retention = 'short'", "closed_at = 1", "version = version - 1", "version = version + 1",
         "submitted_at = submitted_at - 60000", "is_sensitive = 1 - is_sensitive", "form_name = 'other'",
         "channel = 'email'", "wrapped_key = answers", "headline = answers",
+    ]
+    private static let workChanges: [SQL] = [
+        "queue = NULL", "queue = 'tdiu'", "stage = 'awaiting-triage'", "holder_id = 'h-2'", "ends_at = ends_at + 1",
+        "grade = 'I'", "is_alerting = 1", "news_at = 1", "key = 'inquiry'",
     ]
     private static let eventChanges: [SQL] = [
         "at = at - 1", "actor = '{\"kind\":\"reporter\"}'", "name = 'released'", "version = 2", "number = 9",
@@ -20,6 +23,7 @@ import Vault
     /// Each ends in a condition.
     private static let alterations: [SQL] =
         rowChanges.map { "UPDATE reports SET \(fragment: $0) WHERE version > 0" }
+        + workChanges.map { "UPDATE work SET \(fragment: $0) WHERE place > 0" } + ["DELETE FROM work WHERE place > 0"]
         + eventChanges.map { "UPDATE report_events SET \(fragment: $0) WHERE number = 2" }
         + ["DELETE FROM report_events WHERE number = 2"]
 
@@ -49,7 +53,7 @@ import Vault
                 _ = try tx.run("UPDATE reports SET headline = answers WHERE reference = \(altered)")
             }
 
-            let rows = try await desk.store.queue(QueueFilter(queue: .triage, includesSensitive: true), limit: 10).rows
+            let rows = try await desk.store.work(Worklist(.queue(.triage), includesSensitive: true), limit: 10).rows
 
             #expect(Set(rows.map(\.reference)) == [altered, other])
             let told = try #require(rows.first { $0.reference == altered })
@@ -60,7 +64,7 @@ import Vault
     @Test(arguments: Engine.allCases)
     func `nothing more is done to a report whose row or history was altered`(_ engine: Engine) async throws {
         let alterations: [SQL] = [
-            "UPDATE reports SET queue = NULL", "DELETE FROM report_events WHERE number = 2",
+            "UPDATE work SET queue = NULL", "DELETE FROM report_events WHERE number = 2",
             "UPDATE report_events SET at = at - 1 WHERE number = 1",
         ]
         for alteration in alterations {

@@ -34,10 +34,10 @@ import Testing
             let now = ReportDesk.start
             let none = try await desk.store.queueCounts(holder: Cast.handler.id, includesSensitive: true, at: now)
             let plan = try await desk.database.explain(
-                QueueCounts.statement(holder: Cast.handler.id, includesSensitive: false, at: now))
+                QueueCounts.statement(.triage, holder: Cast.handler.id, includesSensitive: false, at: now))
 
             #expect(none == QueueCounts(open: 0, late: 0, dueSoon: 0, yours: 0))
-            #expect(plan.contains("reports_queue") && !plan.contains("SCAN reports") && !plan.contains("Seq Scan"))
+            #expect(plan.contains("work_queue") && !plan.contains("SCAN work") && !plan.contains("Seq Scan"))
             #expect(!plan.contains("TEMP B-TREE") && !plan.contains("Sort"), "\(plan)")
         }
     }

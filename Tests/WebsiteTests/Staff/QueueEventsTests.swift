@@ -150,7 +150,7 @@ private struct Served: Sendable {
     let browser: Browser
 
     func line(method: String = "GET") throws -> LiveLine {
-        try LiveLine(port: port, path: QueueEvents.path, cookie: cookie, method: method)
+        try LiveLine(port: port, path: "\(Room.triage.path)/events", cookie: cookie, method: method)
     }
 
     /// How long a page takes, a twentieth of a second apart.

@@ -10,11 +10,16 @@ import Testing
     @Test func `a report that is not in one's hands asks for a reason, and the reason is on record`() async throws {
         try await TestForce.standing { force, browser in
             let okafor = try await force.hire("okafor")
+            let lind = try await force.hire("lind")
             let reference = try await force.receive()
+            try await force.parts.store.perform(
+                [
+                    .claim, .assess(Assessment(risk: "Low", vulnerability: "None")),
+                    .dispose(.adviseOnly, reason: "Minor", wordsToReporter: "Advice"),
+                ], on: reference, by: .staff(lind), at: force.now)
             try await browser.signIn("okafor")
             let ask = try await browser.open("/staff/reports/\(reference)")
             #expect(!ask.says("zinc trombone") && !ask.says("old weir"))
-            #expect(ask.says("Nobody has this report"))
             #expect(try await force.parts.store.disclosures(of: reference).isEmpty)
 
             let open = "/staff/reports/\(reference)/open"
@@ -24,6 +29,25 @@ import Testing
             let seen = try await force.parts.store.disclosures(of: reference)
             #expect(seen.map(\.staff) == [okafor.id])
             #expect(seen.map(\.reason) == ["The reporter is on the line"])
+        }
+    }
+
+    @Test func `a handler looks at what waits before claiming it, on record and without a way to reach anybody`()
+        async throws
+    {
+        try await TestForce.standing { force, browser in
+            try await force.hire("okafor")
+            let reference = try await force.receive()
+            try await browser.signIn("okafor")
+
+            let look = try await browser.open("/staff/reports/\(reference)")
+
+            #expect(look.says("old weir") && look.says("zinc trombone"))
+            #expect(!look.says("07700 900123"))
+            #expect(look.says("Nobody has this report"))
+            #expect(try await force.parts.store.disclosures(of: reference).map(\.what) == [.look])
+            let claimed = try await browser.press(look, action: "/staff/reports/\(reference)/claim")
+            #expect(claimed.says("07700 900123"))
         }
     }
 
@@ -38,8 +62,8 @@ import Testing
             _ = try await browser.open("/staff/reports/\(reference)")
 
             let seen = try await force.parts.store.disclosures(of: reference)
-            #expect(seen.count == 2)
-            #expect(seen.allSatisfy { $0.what == .report && $0.reason == nil })
+            #expect(seen.map(\.what) == [.report, .report, .look] || seen.map(\.what) == [.report, .look, .report])
+            #expect(seen.allSatisfy { $0.reason == nil })
         }
     }
 
@@ -57,6 +81,19 @@ import Testing
             #expect(places.count == 5 && places == places.sorted())
             #expect(page.body.contains("<mark>knife<span class=\"hidden\"> (A weapon may be involved)</span></mark>"))
             #expect(page.says("45 min left") && page.says("Yours until"))
+        }
+    }
+
+    @Test func `words of danger inside a repeated entry are marked like any others`() async throws {
+        try await TestForce.standing { force, browser in
+            try await force.hire("okafor")
+            let reference = try await force.receive(diary: ["He shouted.", "He had a knife."])
+            try await browser.signIn("okafor")
+            let page = try await browser.claim(reference)
+
+            #expect(page.body.contains("<mark>knife<span class=\"hidden\"> (A weapon may be involved)</span></mark>"))
+            #expect(page.says("Words to notice"))
+            #expect(try await browser.open("/staff/queue?show=mine").says("Says: knife"))
         }
     }
 

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Website
 
-@Suite struct SessionOverTests {
+@Suite struct UndoneTests {
     @Test func `whatever staff post after their session has ended stands there to be copied`() async throws {
         try await TestForce.standing { force, browser in
             try await force.hire("okafor")
@@ -20,12 +20,44 @@ import Testing
             #expect(routes.count >= 8)
 
             for route in routes {
-                let path = route.replacing(":reference", with: "\(reference)")
+                let path = route.replacing("{reference}", with: "\(reference)")
                 let page = try await browser.send(.post, path, fields: [("csrf", token)] + fields)
                 #expect(page.status == 403, "\(path)")
                 #expect(page.title.hasPrefix("Error: Your session has ended"), "\(path)")
                 #expect(!page.body.contains("<for>") && !page.body.contains(token), "\(path)")
                 for name in names { #expect(page.says("Typed <for> \(name)</textarea>"), "\(path) lost \(name)") }
+            }
+        }
+    }
+
+    @Test func `whatever else keeps a post from being done, what was typed stands on the answer`() async throws {
+        try await TestForce.standing { force, browser in
+            try await force.hire("okafor")
+            try await force.hire("auditor", [.auditor])
+            let reference = try await force.receive()
+            let other = browser.another()
+            let token = try #require(try await browser.signIn("okafor").typed("csrf"))
+            try await other.signIn("auditor")
+            let theirs = try #require(try await other.open("/staff/account").typed("csrf"))
+            let fields = [("words", "Typed <for> words"), ("zebra-notes", "Typed <for> zebra")]
+            let routes = try Self.posts(force.parts)
+            let ofReports = routes.filter { $0.contains("{reference}") }
+            #expect(ofReports.count > 25)
+            func check(_ who: Browser, _ token: String, _ path: String, _ statuses: Set<Int>) async throws {
+                let page = try await who.send(.post, path, fields: [("csrf", token)] + fields)
+                #expect(statuses.contains(page.status), "\(path): \(page.status)")
+                #expect(page.title.hasPrefix("Error: "), "\(path): \(page.title)")
+                #expect(!page.body.contains("<for>") && !page.body.contains(token), "\(path)")
+                for (_, value) in fields { #expect(page.says("\(value)</textarea>"), "\(path) lost \(value)") }
+            }
+
+            for route in ofReports {
+                try await check(browser, token, route.replacing("{reference}", with: "4T7K-2M9Q-P"), [404])
+                try await check(other, theirs, route.replacing("{reference}", with: "\(reference)"), [403])
+            }
+            await force.closeDatabase()
+            for route in routes {
+                try await check(browser, token, route.replacing("{reference}", with: "\(reference)"), [500, 503])
             }
         }
     }
@@ -43,6 +75,24 @@ import Testing
             #expect(page.says("hate-crime\nrepeat-victim</textarea>"))
             #expect(page.says("Reference of the other report"))
             #expect(page.body.contains("/staff/sign-in?to=%2Fstaff%2Freports%2F"))
+        }
+    }
+
+    @Test func `text that came with files stands there too, and the files by their names`() async throws {
+        try await TestForce.standing { force, browser in
+            try await force.hire("okafor")
+            let reference = try await force.receive()
+            try await browser.signIn("okafor")
+            force.pass(.minutes(31))
+            let form = MultipartForm([
+                .init(name: "csrf", text: "token"), .init(name: "statement", text: "I saw\r\nthe car"),
+                .init(name: "photo", fileName: "door.jpg", content: Array(repeating: 0xD8, count: 200_000)),
+                .init(name: "note", text: "Behind the file"),
+            ])
+            let page = try await browser.send(form, to: "/staff/reports/\(reference)/dispose")
+
+            #expect(page.status == 403 && page.says("I saw\nthe car</textarea>") && page.says("Behind the file"))
+            #expect(page.says("door.jpg</textarea>") && page.says("choose them again"))
         }
     }
 

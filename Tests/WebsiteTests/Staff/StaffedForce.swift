@@ -26,7 +26,7 @@ extension TestForce {
     @discardableResult
     func receive(
         _ what: String = "a zinc trombone", story: String = "It vanished by the old weir.",
-        telephone: String = "07700 900123", isSensitive: Bool = false, channel: Channel = .online
+        telephone: String = "07700 900123", diary: [String] = [], isSensitive: Bool = false, channel: Channel = .online
     ) async throws -> Reference {
         let form = try Form(canonicalText: Self.form(isSensitive: isSensitive))
         let page = try #require(form.page("all"))
@@ -35,6 +35,10 @@ extension TestForce {
         #expect(reading.complaints.isEmpty)
         var answers = Answers()
         answers.set(reading, page: page)
+        let entries = try #require(form.page("diary"))
+        for entry in diary.isEmpty ? [""] : diary {
+            answers.set(entries.read(Fields([("nights_event", entry)]), at: now), page: entries)
+        }
         let submission = try #require(Journey(form, answers).submission())
         return try await parts.store.submit(submission, from: .random(), at: now, channel: channel).reference
     }
@@ -55,6 +59,18 @@ extension TestForce {
               - {question: story, kind: long-text, label: What happened?, missing: Say what happened}
               - {question: telephone, kind: text, format: telephone, label: Your telephone, missing: Enter it}
               - {question: hurt, kind: yes-no, label: Was anyone hurt?, missing: Say whether anyone was hurt}
+          - page: diary
+            title: What happened when
+            questions:
+              - question: nights
+                kind: group
+                label: Each night
+                one: night
+                many: nights
+                max: 10
+                required: false
+                questions:
+                  - {question: event, kind: long-text, label: What happened then?, required: false}
         """
     }
 }

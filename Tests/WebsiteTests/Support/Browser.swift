@@ -184,7 +184,7 @@ struct WebPage: Sendable {
     var forms: [WebForm] {
         guard let main = body.firstMatch(of: /(?s)<main.*?<\/main>/) else { return [] }
         return main.output.matches(of: /(?s)<form([^>]*)>(.*?)<\/form>/).map {
-            WebForm(attributes: String($0.output.1), content: String($0.output.2))
+            WebForm(attributes: String($0.output.1), content: $0.output.2, page: main.output)
         }
     }
 
@@ -200,58 +200,5 @@ struct WebPage: Sendable {
     static func decode(_ text: String) -> String {
         text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
             .replacing("&#39;", with: "'").replacing("&amp;", with: "&")
-    }
-}
-
-/// A form as a browser sees it.
-struct WebForm: Sendable {
-    let action: String?
-    let method: HTTPRequest.Method
-    let isMultipart: Bool
-    /// What would be sent if nothing were filled in.
-    let fields: [(name: String, value: String)]
-    /// The names of all its controls.
-    let names: Set<String>
-    let buttons: [(name: String, value: String, words: String)]
-
-    init(attributes: String, content: String) {
-        action = Self.attribute("action", attributes)
-        method = Self.attribute("method", attributes)?.lowercased() == "post" ? .post : .get
-        isMultipart = Self.attribute("enctype", attributes) == "multipart/form-data"
-        var fields: [(String, String)] = []
-        var names: Set<String> = []
-        for match in content.matches(of: /(?s)<input([^>]*)>|<textarea([^>]*)>\n?(.*?)<\/textarea>/) {
-            let attributes = String(match.output.1 ?? match.output.2 ?? "")
-            guard let name = Self.attribute("name", attributes) else { continue }
-            names.insert(name)
-            let type = Self.attribute("type", attributes)
-            if type == "file" { continue }
-            if (type == "radio" || type == "checkbox") && !attributes.contains(" checked") { continue }
-            let value = match.output.3.map(String.init) ?? Self.attribute("value", attributes) ?? ""
-            fields.append((name, WebPage.decode(value)))
-        }
-        self.fields = fields
-        self.names = names
-        buttons = content.matches(of: /(?s)<button([^>]*)>(.*?)<\/button>/).map { match in
-            let attributes = String(match.output.1)
-            return (
-                Self.attribute("name", attributes) ?? "", Self.attribute("value", attributes) ?? "",
-                String(match.output.2)
-            )
-        }
-    }
-
-    /// The fields with these in their place: a name that is filled loses what stood there.
-    func filled(with filling: [(String, String)], button: String?) -> [(String, String)] {
-        let replaced = Set(filling.map(\.0))
-        var sent = fields.filter { !replaced.contains($0.name) }.map { ($0.name, $0.value) } + filling
-        let pressed = button.flatMap { words in buttons.first { $0.words.contains(words) } } ?? buttons.first
-        if let pressed, !pressed.name.isEmpty { sent.append((pressed.name, pressed.value)) }
-        return sent
-    }
-
-    private static func attribute(_ name: String, _ text: String) -> String? {
-        guard let regex = try? Regex<(Substring, Substring)>("\(name)=\"([^\"]*)\"") else { return nil }
-        return text.firstMatch(of: regex).map { WebPage.decode(String($0.output.1)) }
     }
 }

@@ -56,6 +56,7 @@ final class TestForce: Sendable {
     static func standing(
         publicURL: String = "http://localhost", concurrentRequests: Int = 512, mostFileBytes: Int = 1_000_000,
         leastRoom: Int = 0, forms: FormLibrary? = nil, liveBeat: Duration = .seconds(10),
+        targets: ClockTargets = .standard,
         _ body: @Sendable (TestForce, Browser) async throws -> Void
     ) async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "bluelamp-web-\(UUID().uuidString)")
@@ -68,7 +69,8 @@ final class TestForce: Sendable {
             publicURL: publicURL, concurrentRequests: concurrentRequests, mostFileBytes: mostFileBytes,
             liveBeat: liveBeat)
         let force = try make(
-            database, evidence, settings, evidenceFolder: folder.appending(path: "evidence"), forms: forms)
+            database, evidence, settings, evidenceFolder: folder.appending(path: "evidence"), forms: forms,
+            targets: targets)
         for form in force.parts.library.forms { try await force.parts.store.publish(form, at: force.now) }
         var logger = Logger(label: "test", factory: { _ in force.log })
         logger.logLevel = .trace
@@ -84,13 +86,13 @@ final class TestForce: Sendable {
 
     private static func make(
         _ database: SQLiteDatabase, _ evidence: EvidenceFolder, _ settings: SiteSettings, evidenceFolder: URL,
-        forms: FormLibrary?
+        forms: FormLibrary?, targets: ClockTargets
     ) throws -> TestForce {
         // A Tuesday in November, 2:05pm in the force's area.
         let clock = TestClock(Instant(milliseconds: 1_795_529_100_000))
         let vault = try KeyVault(masterKey: Array(repeating: 7, count: 32))
         let parts = SiteParts(
-            store: ReportStore(database: database, vault: vault, targets: .standard),
+            store: ReportStore(database: database, vault: vault, targets: targets),
             staff: StaffStore(
                 database: database, vault: vault,
                 passwords: Passwords(cost: ScryptCost(logRounds: 4, blockSize: 8, parallelism: 1))),

@@ -33,6 +33,7 @@ import Testing
 let publicPages: [any SitePage.Type] = [
     AdvicePage.self, CheckPage.self, DonePage.self, EmergencyPage.self, GatePage.self, GroupPage.self, ListPage.self,
     ProblemPage.self, QuestionPage.self, ReceiptPage.self, RemovalPage.self, ResumePage.self, SavePage.self,
-    StartPage.self, TrackDoorPage.self, TrackPage.self, VerifyPage.self, WhatHappenedPage.self, WithdrawPage.self,
+    StartPage.self, TrackDoorPage.self, TrackLinkPage.self, TrackPage.self, VerifyPage.self, WhatHappenedPage.self,
+    WithdrawPage.self,
     WordsPage.self,
 ]

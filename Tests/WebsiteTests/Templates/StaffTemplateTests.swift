@@ -20,5 +20,6 @@ import Testing
 /// Every page of the staff's site.
 let staffPages: [any SitePage.Type] = [
     SignInPage.self, CodePage.self, EnrolPage.self, RecoveryCodesPage.self, HomePage.self, StaffProblemPage.self,
-    TriageQueuePage.self, AccountPage.self, ReportPage.self, ReasonPage.self, SessionOverPage.self,
+    TriageQueuePage.self, AccountPage.self, ReportPage.self, ReasonPage.self, UndonePage.self,
+    WorkPageView.self, SupervisorPage.self,
 ]
