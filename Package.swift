@@ -97,7 +97,7 @@ let package = Package(
         .executableTarget(
             name: "bluelamp",
             dependencies: [
-                "Reporting", "Forms", "Vault", "Store", "Evidence", "Website",
+                "Reporting", "Forms", "Vault", "Store", "Evidence", "Outreach", "Website",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -162,7 +162,7 @@ let package = Package(
         .testTarget(
             name: "ProgramTests",
             dependencies: [
-                "bluelamp", "Store", "Evidence", "Vault", "Reporting",
+                "bluelamp", "Store", "Evidence", "Forms", "Outreach", "Vault", "Reporting",
                 .product(name: "InMemoryLogging", package: "swift-log"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -1,4 +1,4 @@
-"""A mail server for the tests: aiosmtpd on a free port of loopback.
+"""A mail server for the tests: aiosmtpd on loopback, on a free port unless it is told one.
 
 Says its port on the first line, keeps each message that it takes as N.json in the folder, and ends when its standard
 input closes. What it does with a message depends on the recipient's name, and on --when.
@@ -125,7 +125,7 @@ async def serve(options):
         server = await asyncio.start_server(silent, "127.0.0.1", 0)
     else:
         secure = tls if options.protection == "tls" else None
-        server = await asyncio.get_running_loop().create_server(session, "127.0.0.1", 0, ssl=secure)
+        server = await asyncio.get_running_loop().create_server(session, "127.0.0.1", options.port, ssl=secure)
     print(server.sockets[0].getsockname()[1], flush=True)
     await server.serve_forever()
 
@@ -142,6 +142,7 @@ parser.add_argument("--protection", choices=["none", "starttls", "tls"], default
 parser.add_argument("--login", action="store_true")
 parser.add_argument("--ascii", action="store_true", help="don't speak SMTPUTF8")
 parser.add_argument("--when")
+parser.add_argument("--port", type=int, default=0)
 options = parser.parse_args()
 if options.parse:
     print(json.dumps(described(open(options.folder, "rb").read())))

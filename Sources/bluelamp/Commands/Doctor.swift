@@ -78,7 +78,7 @@ struct Doctor: AsyncParsableCommand {
     private static func jobs(_ installation: Installation) async -> [Finding] {
         do {
             let now = Instant.now
-            let lanes = try await installation.jobs.health(of: installation.jobTable.lanes, at: now)
+            let lanes = try await installation.jobs.health(of: installation.lanes, at: now)
             let parked = try await installation.jobs.parkedCount()
             let findings = lanes.map { lane in
                 Finding(part: "jobs, \(lane.lane.rawValue)", words: lane.words(at: now), isBad: lane.isBad(at: now))

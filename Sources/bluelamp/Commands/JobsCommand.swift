@@ -36,7 +36,7 @@ struct JobsCommand: AsyncParsableCommand {
 
         private static func lines(_ installation: Installation, at now: Instant) async throws -> [String] {
             let jobs = installation.jobs
-            let lanes = try await jobs.health(of: installation.jobTable.lanes, at: now)
+            let lanes = try await jobs.health(of: installation.lanes, at: now)
                 .map { "\($0.lane.rawValue)\t\($0.words(at: now))" }
             let parked = try await jobs.parked(limit: most)
                 .map { "parked\t\($0.id)\t\($0.parkedAt.written)\tafter \($0.attempts) attempts\t\($0.fault)" }

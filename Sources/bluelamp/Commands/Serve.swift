@@ -42,7 +42,14 @@ struct Serve: AsyncParsableCommand {
             for form in library.forms { try await installation.reports.publish(form, at: .now) }
             if !settings.isDemo { try await refuseDemoAccounts(of: installation) }
             if settings.isDemo { try await Demo(library: library, installation: installation).fill(at: .now) }
-            try await Self.serve(installation, library, logger)
+            let outreach = try OutreachDesk(settings, library)
+            do {
+                try await Self.serve(installation, library, outreach, logger)
+            } catch {
+                await outreach.close()
+                throw error
+            }
+            await outreach.close()
         } catch {
             await installation.close()
             throw error
@@ -60,7 +67,9 @@ struct Serve: AsyncParsableCommand {
         )
     }
 
-    private static func serve(_ installation: Installation, _ library: FormLibrary, _ logger: Logger) async throws {
+    private static func serve(
+        _ installation: Installation, _ library: FormLibrary, _ outreach: OutreachDesk, _ logger: Logger
+    ) async throws {
         let settings = installation.settings
         let parts = SiteParts(
             store: installation.reports, staff: installation.staff, evidence: installation.evidence, library: library,
@@ -77,7 +86,7 @@ struct Serve: AsyncParsableCommand {
         var group = ServiceGroupConfiguration(
             services: [
                 JobRunner(
-                    table: installation.jobTable, jobs: installation.jobs,
+                    table: installation.jobTable(outreach), jobs: installation.jobs,
                     changes: { installation.database.changes() }, time: .machine, logger: logger),
                 application,
             ],
@@ -98,9 +107,8 @@ struct Serve: AsyncParsableCommand {
     }
 
     private static func siteSettings(_ settings: Settings) -> SiteSettings {
-        let listened = "http://\(settings.host):\(settings.port)"
-        return SiteSettings(
-            publicURL: settings.publicURL.map { $0.absoluteString.trimmingSuffix("/") } ?? listened,
+        SiteSettings(
+            publicURL: settings.siteAddress,
             isDemo: settings.isDemo, trustedProxies: Set(settings.trustedProxies),
             mostFileBytes: settings.fileMegabytes * 1_000_000)
     }
@@ -117,11 +125,5 @@ struct Serve: AsyncParsableCommand {
         guard let port = channel.localAddress?.port else { return }
         print("listening on http://\(host):\(port)")
         fflush(nil)
-    }
-}
-
-extension String {
-    fileprivate func trimmingSuffix(_ suffix: String) -> String {
-        hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
     }
 }

@@ -14,9 +14,21 @@ struct JobTable: Sendable {
 extension Installation {
     var jobs: JobStore { JobStore(database: database) }
 
+    /// The kinds of work of each lane, for whoever asks how they stand and does none of it.
+    var lanes: [Job.Lane: [Job.Kind]] { jobTable(.nobody).lanes }
+
     /// What this program does by itself. A new kind of work is a new line.
-    var jobTable: JobTable {
+    func jobTable(_ outreach: OutreachDesk) -> JobTable {
         JobTable(lines: [
+            .job(.message, .messages, longest: .minutes(3)) { job, now in
+                try await outreach.messages(reports, vault).deliver(job, at: now)
+            },
+            .job(
+                .alert, .alerts, lease: .seconds(30), longest: .minutes(3),
+                backOff: Backoff(first: .seconds(5), longest: .minutes(2), attempts: nil)
+            ) { job, now in
+                try await outreach.alerts(reports).send(job, at: now)
+            },
             .duty("end leases that ran out", .clocks, every: .seconds(15)) { try await reports.expireClaims(at: $0) },
             .duty("end questions without an answer", .clocks, every: .seconds(60)) {
                 try await reports.expireQuestions(at: $0)

@@ -17,6 +17,23 @@ enum Setting: String, CaseIterable {
     case responseHours = "response-hours"
     case trustedProxies = "trusted-proxies"
     case fileMegabytes = "file-megabytes"
+    case courier
+    case mailFrom = "mail-from"
+    case neutralMailFrom = "neutral-mail-from"
+    case smtpHost = "smtp-host"
+    case smtpPort = "smtp-port"
+    case smtpSecurity = "smtp-security"
+    case smtpUser = "smtp-user"
+    case smtpPassword = "smtp-password"
+    case smtpAuthorities = "smtp-authorities"
+    case notifyKey = "notify-key"
+    case notifyEmailTemplate = "notify-email-template"
+    case notifyTextTemplate = "notify-text-template"
+    case notifyNeutralKey = "notify-neutral-key"
+    case notifyNeutralEmailTemplate = "notify-neutral-email-template"
+    case notifyNeutralTextTemplate = "notify-neutral-text-template"
+    case notifyAddress = "notify-address"
+    case alertEmail = "alert-email"
     case demo
 
     /// The name of the variable that sets it.
@@ -27,9 +44,11 @@ enum Setting: String, CaseIterable {
     /// Whether its value must never be printed.
     var isSecret: Bool {
         switch self {
-        case .masterKey, .database: true
+        case .masterKey, .database, .smtpPassword, .notifyKey, .notifyNeutralKey: true
         case .dataDir, .host, .port, .publicURL, .forms, .keyFile, .databasePool, .logLevel, .triageMinutes,
-            .triageAmberMinutes, .responseHours, .trustedProxies, .fileMegabytes, .demo:
+            .triageAmberMinutes, .responseHours, .trustedProxies, .fileMegabytes, .courier, .mailFrom, .neutralMailFrom,
+            .smtpHost, .smtpPort, .smtpSecurity, .smtpUser, .smtpAuthorities, .notifyEmailTemplate, .notifyTextTemplate,
+            .notifyNeutralEmailTemplate, .notifyNeutralTextTemplate, .notifyAddress, .alertEmail, .demo:
             false
         }
     }
@@ -52,13 +71,30 @@ enum Setting: String, CaseIterable {
         case .responseHours: "hours from submission to the first substantive contact [48]"
         case .trustedProxies: "addresses, by commas, whose X-Forwarded-For is believed [none]"
         case .fileMegabytes: "greatest size of one file that a reporter adds [1000]"
+        case .courier: "how reporters are written to: none, folder, smtp or notify [none; folder in the demo]"
+        case .mailFrom: "address that mail is sent from; its name is the force's"
+        case .neutralMailFrom: "one that does not name the police, for who asked for that [they get no mail]"
+        case .smtpHost: "the mail server"
+        case .smtpPort: "its port [587; 465 with tls, 25 with none]"
+        case .smtpSecurity: "starttls, tls, or none for a relay on the same network [starttls]"
+        case .smtpUser: "whom it knows us as [no password is asked for]"
+        case .smtpPassword: "the password there"
+        case .smtpAuthorities: "file of the authorities of its certificate [the system's]"
+        case .notifyKey: "key of the service at GOV.UK Notify that names the force"
+        case .notifyEmailTemplate: "id of its template for mail [no mail]"
+        case .notifyTextTemplate: "id of its template for text messages [no text messages]"
+        case .notifyNeutralKey: "key of a service that does not name the police [who asked for that gets nothing]"
+        case .notifyNeutralEmailTemplate: "id of its template for mail"
+        case .notifyNeutralTextTemplate: "id of its template for text messages"
+        case .notifyAddress: "where GOV.UK Notify is [its own address]"
+        case .alertEmail: "addresses, by commas, that get a mail when officers are to go at once [none]"
         case .demo: "made-up reports and accounts with a well-known password, this machine only [false]"
         }
     }
 
     /// All of them, one a line.
     static var list: String {
-        allCases.map { "  \($0.rawValue.padding(to: 22))\($0.meaning)" }.joined(separator: "\n")
+        allCases.map { "  \($0.rawValue.padding(to: 31))\($0.meaning)" }.joined(separator: "\n")
     }
 }
 

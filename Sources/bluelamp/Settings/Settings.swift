@@ -30,10 +30,17 @@ struct Settings: Sendable {
     var trustedProxies: [String]
     /// The greatest size of one file of evidence.
     var fileMegabytes: Int
+    var outreach: OutreachSettings
     var isDemo: Bool
 }
 
 extension Settings {
+    /// The address under which people reach the site, without a slash at its end.
+    var siteAddress: String {
+        let address = publicURL?.absoluteString ?? "http://\(host):\(port)"
+        return address.hasSuffix("/") ? String(address.dropLast()) : address
+    }
+
     /// Reads the settings: `given` on the command line over the environment over `file`.
     ///
     /// - Throws: `Stop` that names the setting which is unknown or cannot be read.
@@ -88,6 +95,7 @@ extension Settings {
             source.text(.trustedProxies)?.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) } ?? []
         fileMegabytes = try source.number(.fileMegabytes, in: 1...2_000) ?? 1_000
         isDemo = try source.flag(.demo) ?? false
+        outreach = try OutreachSettings(source, isDemo: isDemo)
         guard triageAmber <= triage else {
             throw Stop(.misused, "triage-amber-minutes: must not be more than triage-minutes.")
         }
@@ -131,40 +139,44 @@ extension Settings {
     }
 }
 
-/// Reads each setting as text and parses it here, because the library's own readers swallow what they cannot parse.
-private struct Source {
-    let reader: ConfigReader
+extension Settings {
+    /// Reads each setting as text and parses it here, because the library's own readers swallow what they cannot parse.
+    struct Source {
+        let reader: ConfigReader
 
-    func text(_ setting: Setting) -> String? {
-        reader.string(forKey: ConfigKey([setting.rawValue]), isSecret: setting.isSecret)
-    }
-
-    func number(_ setting: Setting, in range: ClosedRange<Int>) throws -> Int? {
-        guard let text = text(setting) else { return nil }
-        guard let number = Int(text), range.contains(number) else {
-            throw Stop(
-                .misused,
-                "\(setting.rawValue): `\(text)` is not a whole number from \(range.lowerBound) to \(range.upperBound).")
+        func text(_ setting: Setting) -> String? {
+            reader.string(forKey: ConfigKey([setting.rawValue]), isSecret: setting.isSecret)
         }
-        return number
-    }
 
-    func flag(_ setting: Setting) throws -> Bool? {
-        guard let text = text(setting) else { return nil }
-        switch text.lowercased() {
-        case "true", "yes", "1": return true
-        case "false", "no", "0": return false
-        default: throw Stop(.misused, "\(setting.rawValue): `\(text)` is neither true nor false.")
+        func number(_ setting: Setting, in range: ClosedRange<Int>) throws -> Int? {
+            guard let text = text(setting) else { return nil }
+            guard let number = Int(text), range.contains(number) else {
+                throw Stop(
+                    .misused,
+                    "\(setting.rawValue): `\(text)` is not a whole number from \(range.lowerBound) to \(range.upperBound)."
+                )
+            }
+            return number
         }
-    }
 
-    func choice<Choice: RawRepresentable<String> & CaseIterable>(_ setting: Setting, of: Choice.Type) throws -> Choice?
-    {
-        guard let text = text(setting) else { return nil }
-        guard let choice = Choice(rawValue: text) else {
-            let words = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-            throw Stop(.misused, "\(setting.rawValue): `\(text)` is none of \(words).")
+        func flag(_ setting: Setting) throws -> Bool? {
+            guard let text = text(setting) else { return nil }
+            switch text.lowercased() {
+            case "true", "yes", "1": return true
+            case "false", "no", "0": return false
+            default: throw Stop(.misused, "\(setting.rawValue): `\(text)` is neither true nor false.")
+            }
         }
-        return choice
+
+        func choice<Choice: RawRepresentable<String> & CaseIterable>(_ setting: Setting, of: Choice.Type) throws
+            -> Choice?
+        {
+            guard let text = text(setting) else { return nil }
+            guard let choice = Choice(rawValue: text) else {
+                let words = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+                throw Stop(.misused, "\(setting.rawValue): `\(text)` is none of \(words).")
+            }
+            return choice
+        }
     }
 }

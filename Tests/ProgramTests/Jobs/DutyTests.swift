@@ -9,13 +9,15 @@ import Vault
 
 /// What the program does by itself.
 @Suite struct DutyTests {
-    @Test func `every kind has one line, and nobody takes up messages`() async throws {
+    @Test func `every kind has one line, and what people wait for is never given up`() async throws {
         try await withInstallation { installation in
-            let kinds = installation.jobTable.lines.map(\.kind)
+            let lines = installation.jobTable(.nobody).lines
+            let kinds = lines.map(\.kind)
 
             #expect(Set(kinds).count == kinds.count)
-            #expect(kinds.allSatisfy { $0.name.hasPrefix("duty ") })
-            #expect(!kinds.contains(.message))
+            #expect(Set(kinds.filter { !$0.name.hasPrefix("duty ") }) == [.message, .alert])
+            #expect(lines.filter { $0.kind != .message }.allSatisfy { $0.backOff.attempts == nil })
+            #expect(Set(installation.lanes.values.joined()) == Set(kinds))
         }
     }
 

@@ -105,7 +105,7 @@ import Testing
                 on: reference, by: handler, at: ReportDesk.start)
 
             let jobs = try await JobStore(database: desk.database).claim(
-                .message, at: ReportDesk.start, lease: .seconds(60), limit: 10)
+                .message, at: ReportDesk.start + Triage.undoLasts + .seconds(1), lease: .seconds(60), limit: 10)
 
             #expect(Set(jobs.compactMap(\.message?.message)) == [.received, .decided])
             #expect(jobs.allSatisfy { $0.message?.reference == reference })
