@@ -32,6 +32,9 @@ package struct ReportStore: Sendable {
         self.newReference = newReference
     }
 
+    /// What is done in the background for these reports.
+    package var jobs: JobStore { JobStore(database: database) }
+
     /// The topics of the changes that this store announces; the key of each is a reference.
     package enum Topic {
         /// A report came, or its row in the triage queue changed.

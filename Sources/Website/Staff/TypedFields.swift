@@ -33,7 +33,7 @@ struct TypedFields: Sendable {
     }
 
     /// Filled in by our own pages, or never to be shown again.
-    static let machine: Set<String> = ["csrf", "seen", "once", "version", "session", "password", "code"]
+    static let machine: Set<String> = ["csrf", "seen", "once", "job", "version", "session", "password", "code"]
 
     static let labels = [
         "threat": "Threat", "harm": "Harm", "risk": "Risk", "investigation": "Investigation",

@@ -82,7 +82,7 @@ extension Room {
 
     static let supervisor = Room(
         path: "/staff/supervisor", title: "Supervisor", opens: { $0.may(.seeAllQueues) }, isHome: { _ in true },
-        topics: Set(QueueName.allCases.map(ReportStore.Topic.of))
+        topics: Set(QueueName.allCases.map(ReportStore.Topic.of) + [JobStore.parkedTopic])
     ) { group, site in
         SupervisorRoutes(site: site).add(to: group)
     }

@@ -3,12 +3,21 @@ import Hummingbird
 import Reporting
 import Store
 
-/// `/staff/supervisor`: every queue with its oldest and its late ones, who has what in hand, messages that did not arrive.
+/// `/staff/supervisor`: every queue with its oldest and its late ones, who has what in hand, messages that did not arrive,
+/// and what the program has given up.
 struct SupervisorRoutes: Sendable {
     let site: StaffSite
 
     func add(to group: RouterGroup<RoomContext>) {
         group.get(use: show)
+        group.post("retry", use: retry)
+    }
+
+    /// Gives what was given up another series of attempts, on record.
+    @Sendable func retry(_ request: Request, context: RoomContext) async throws -> Response {
+        let form = try await site.form(request, session: context.session)
+        _ = try await site.parts.store.jobs.unpark(form["job"] ?? "", by: context.member, at: site.parts.now())
+        return .seeOther(Room.supervisor.path)
     }
 
     @Sendable func show(_ request: Request, context: RoomContext) async throws -> Response {
@@ -19,6 +28,7 @@ struct SupervisorRoutes: Sendable {
         let late = try await site.parts.store.work(
             Worklist(.late(at: now), includesSensitive: member.hasSensitiveAccess), limit: WorkRoutes.rowsPerList)
         let holders = try await site.parts.store.holders(at: now, limit: 100)
+        let parked = try await site.parts.store.jobs.parked(limit: 20)
         let page = SupervisorPage(
             done: WorkRoutes.done(request), queues: queues,
             holders: holders.map {
@@ -27,7 +37,15 @@ struct SupervisorRoutes: Sendable {
             },
             nobody: holders.isEmpty ? "Nobody has anything in hand." : nil,
             late: late.rows.map { WorkRowView($0, site: site, for: member, at: now) },
-            nothingLate: late.rows.isEmpty ? "Nothing is late." : nil)
+            nothingLate: late.rows.isEmpty ? "Nothing is late." : nil,
+            givenUp: parked.isEmpty
+                ? nil
+                : SupervisorPage.GivenUp(
+                    jobs: parked.map {
+                        SupervisorPage.Job(
+                            id: $0.id, title: $0.kind.title, why: $0.fault,
+                            at: StaffTime(now: now).at($0.parkedAt))
+                    }))
         return try site.page(page, to: request, session: context.session)
     }
 
@@ -78,6 +96,18 @@ struct SupervisorPage: SitePage {
         let late: String?
     }
 
+    /// Work of the program's own that failed for a day.
+    struct GivenUp: Sendable {
+        let jobs: [Job]
+    }
+
+    struct Job: Sendable {
+        let id: String
+        let title: String
+        let why: String
+        let at: String
+    }
+
     let title = "Supervisor"
     let done: WorkPageView.Done?
     let queues: [Queue]
@@ -85,6 +115,7 @@ struct SupervisorPage: SitePage {
     let nobody: String?
     let late: [WorkRowView]
     let nothingLate: String?
+    let givenUp: GivenUp?
 
     static let samples = [
         SupervisorPage(
@@ -99,6 +130,20 @@ struct SupervisorPage: SitePage {
             holders: [
                 Holder(name: "P. Okafor", held: "3", late: "1 late"), Holder(name: "A. Lind", held: "1", late: nil),
             ],
-            nobody: "Nobody has anything.", late: WorkRowView.samples, nothingLate: "Nothing is late.")
+            nobody: "Nobody has anything.", late: WorkRowView.samples, nothingLate: "Nothing is late.",
+            givenUp: GivenUp(jobs: [
+                Job(id: "message 1", title: "A message to a reporter", why: "the mail server is away", at: "13:20")
+            ]))
     ]
+}
+
+extension Job.Kind {
+    /// What it is, to somebody who is no operator.
+    fileprivate var title: String {
+        switch self {
+        case .message: "A message to a reporter"
+        case .alert: "An alert to dispatch"
+        default: "Work of the program's own"
+        }
+    }
 }
