@@ -145,6 +145,29 @@ def test_words_to_start_from_are_offered_and_never_overwrite_what_was_typed(staf
     handler.presses(re.compile("^Save and release"))
 
 
+def test_what_is_typed_into_a_deed_stays_on_the_device_until_it_has_arrived(staff):
+    investigator = staff("investigator")
+    page = investigator.page
+    page.locator("main a[data-open]").first.click()
+    page.wait_for_url("**/reports/*")
+    path = investigator.path
+    page.get_by_text("Write a note", exact=True).click()
+    note = page.locator("#note-words")
+    note.fill("The neighbour has film.")
+    page.wait_for_timeout(500)
+    investigator.goes_to("/staff/tdiu")
+    investigator.goes_to(path)
+
+    expect(page.locator(".kept")).to_contain_text("was not saved")
+    page.get_by_role("button", name="Put it back").click()
+    expect(note).to_have_value("The neighbour has film.")
+    photograph(page, "staff-deed-kept")
+    investigator.presses("Write it down")
+    expect(page.get_by_role("status").first).to_contain_text("Written down")
+    expect(page.locator("article")).to_contain_text("The neighbour has film.")
+    expect(page.locator(".kept")).to_have_count(0)
+
+
 def test_a_wrong_password_says_so_and_keeps_the_name(somebody):
     handler = somebody(kind=Handler, **DESK)
     answer = handler.signs_in("registrar", "wrong-password")

@@ -71,9 +71,13 @@
             button("Put it back", () => fill(form, kept.values)),
             button("Throw it away", () => sessionStorage.removeItem(key)),
         );
+        form.closest("details")?.setAttribute("open", "");
         form.before(box);
     };
 
+    // A deed that was done leads back to its own page, which says so.
+    const done = new URLSearchParams(location.search).get("done");
+    if (done) dropAll((kept) => kept.isSent && kept.path === `${location.pathname}/${done}`);
     const here = new Set();
     for (const form of document.querySelectorAll("form[data-keep], form#decision")) {
         const path = pathOf(form);
@@ -93,7 +97,7 @@
             timer = 0;
             const values = valuesOf(form);
             if (isSame(values, shown) && !isSent) sessionStorage.removeItem(key);
-            else write(key, { at: Date.now(), values, isSensitive, isSent });
+            else write(key, { at: Date.now(), values, isSensitive, isSent, path });
         };
         form.addEventListener("input", () => {
             timer ||= setTimeout(note, 300);
