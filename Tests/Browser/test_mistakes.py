@@ -6,7 +6,7 @@ import sqlite3
 import pytest
 from playwright.sync_api import expect
 
-from appearance import PHONE
+from appearance import PHONE, faults, photograph
 from person import CONTROLS
 from stories import STORIES
 
@@ -194,3 +194,27 @@ def test_a_page_that_is_not_there_says_how_to_reach_the_police(somebody, path):
     person.sees("Page not found")
     expect(person.page.locator("main a[href='tel:999']")).to_be_visible()
     expect(person.page.locator("main a[href='tel:101']")).to_be_visible()
+
+
+def test_what_was_written_comes_back_where_the_page_cannot_be_taken(somebody):
+    person = somebody(**PHONE)
+    page = person.page
+
+    class Here(Exception):
+        pass
+
+    def look():
+        if page.locator("main textarea").count():
+            raise Here
+
+    person.goes_to("/report/tell-us-about")
+    person.passes_the_gate()
+    with pytest.raises(Here):
+        person.tells(STORIES["tell-us-about"], at_each=look)
+    page.locator("main textarea").first.fill("He is back, and he has a knife.")
+    person.context.clear_cookies()
+
+    assert person.goes_on().status == 403
+    expect(page.get_by_label("What you wrote")).to_have_value("He is back, and he has a knife.")
+    photograph(page, "left-words")
+    assert not faults(page)

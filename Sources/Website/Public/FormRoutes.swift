@@ -46,9 +46,7 @@ struct FormRoutes: Sendable {
 
     @Sendable func save(_ request: Request, _ context: PublicContext) async throws -> Response {
         let (open, page) = try await desk.page(request, context)
-        guard let page, open.journey.mayVisit(page) else {
-            return .seeOther(Self.place(in: open.journey, of: open.form))
-        }
+        guard let page, open.journey.mayVisit(page) else { throw try await desk.notTaken(open, request, context) }
         if page.isList { return try await ListRoutes(site: site).leave(page, open, context) }
         guard !page.isStop else { return .seeOther("/report/\(open.form.name)/\(page.name)") }
         let fields = Fields(context.form.pairs)

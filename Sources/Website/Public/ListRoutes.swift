@@ -83,9 +83,15 @@ struct ListRoutes: Sendable {
     @Sendable func remove(_ request: Request, _ context: PublicContext) async throws -> Response {
         let (open, page, number) = try await find(request, context)
         let from = context.form["from"] == "check" ? "?from=check" : ""
-        return try await desk.keep(open, changing: { $0.remove(entry: number - 1, of: page) }) { open in
-            "/report/\(open.form.name)/\(page.name)\(from)"
-        }
+        let seen = context.form["of"].flatMap { Int($0) }
+        return try await desk.keep(
+            open,
+            changing: { answers in
+                // Pressed twice, or on a page that is old: the entry in this place is another by now.
+                guard answers.count(of: page) == seen else { return }
+                answers.remove(entry: number - 1, of: page)
+            },
+            then: { open in "/report/\(open.form.name)/\(page.name)\(from)" })
     }
 
     /// The draft, the list page and the entry's number, from 1 to one more than there are.
@@ -94,7 +100,10 @@ struct ListRoutes: Sendable {
         guard let page, page.isList, open.journey.mayVisit(page),
             let number = context.parameters.get("entry").flatMap(Int.init),
             (1...open.draft.answers.count(of: page) + 1).contains(number), number <= page.maxEntries ?? .max
-        else { throw Problem.notFound }
+        else {
+            guard request.method == .post, page?.isList == true else { throw Problem.notFound }
+            throw try await desk.notTaken(open, request, context)
+        }
         return (open, page, number)
     }
 
@@ -184,12 +193,14 @@ struct RemovalPage: SitePage {
     let name: String
     let action: String
     let listHref: String
+    /// How many entries there were when it was asked.
+    let of: String
     let fromCheck: Bool
 
     static let samples = [false, true].map { fromCheck in
         RemovalPage(
             title: "Remove this?", name: "Bicycle", action: "/report/theft/things/1/remove",
-            listHref: "/report/theft/things", fromCheck: fromCheck)
+            listHref: "/report/theft/things", of: "2", fromCheck: fromCheck)
     }
 }
 
@@ -202,6 +213,7 @@ extension RemovalPage {
         let list = "/report/\(open.form.name)/\(page.name)"
         listHref = list + (fromCheck ? "?from=check" : "")
         action = "\(list)/\(number)/remove"
+        of = String(names.count)
         self.fromCheck = fromCheck
     }
 }

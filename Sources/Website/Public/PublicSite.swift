@@ -32,6 +32,7 @@ struct PublicSite: Sendable {
     func router() throws -> Router<PublicContext> {
         let router = Router(context: PublicContext.self, options: [.autoGenerateHeadEndpoints])
         router.addMiddleware {
+            LeftWords(site: self)
             ErrorsAsProblems<PublicContext>()
             VisitMiddleware(site: self)
         }

@@ -157,6 +157,8 @@ func `a form is walked to its check by what its pages contain`(form: String) asy
 
         let asked = try await browser.open("/report/theft/items/1/remove")
         #expect(try await browser.open("/report/theft/items").body.contains("You have added 2 "))
-        #expect(try await browser.press(asked).body.contains("You have added 1 "))
+        for _ in 0..<2 {
+            #expect(try await browser.press(asked).body.contains("You have added 1 "), "pressed twice, it removes one")
+        }
     }
 }

@@ -31,7 +31,8 @@ import Testing
 
 /// Every page of the public site.
 let publicPages: [any SitePage.Type] = [
-    AdvicePage.self, CheckPage.self, DonePage.self, EmergencyPage.self, GatePage.self, GroupPage.self, ListPage.self,
+    AdvicePage.self, CheckPage.self, DonePage.self, EmergencyPage.self, GatePage.self, GroupPage.self,
+    LeftWordsPage.self, ListPage.self,
     ProblemPage.self, QuestionPage.self, ReceiptPage.self, RemovalPage.self, ResumePage.self, SavePage.self,
     StartPage.self, TrackDoorPage.self, TrackLinkPage.self, TrackPage.self, VerifyPage.self, WhatHappenedPage.self,
     WithdrawPage.self,
