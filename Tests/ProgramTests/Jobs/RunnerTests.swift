@@ -34,33 +34,6 @@ import Testing
         }
     }
 
-    @Test func `a lane that was rung rests again, and does not go round and round`() async throws {
-        try await withWorks(.sqlite) { works in
-            let (rests, done) = (Tally(), Tally())
-            let time = JobTime(
-                now: { works.clock.now },
-                sleep: { _ in
-                    rests.add()
-                    try await Task.sleep(for: .seconds(3_600))
-                })
-            let runner = works.runner(
-                .job(Works.kind, .messages) { _, _ in
-                    done.add()
-                    return .done
-                }, time: time)
-
-            try await running(runner) {
-                for round in 1...3 {
-                    try await works.ask(1, named: "round \(round)")
-                    await done.reaches(round)
-                }
-                try await Task.sleep(for: .milliseconds(500))
-            }
-
-            #expect(rests.sum < 40, "\(rests.sum) pauses in half a second")
-        }
-    }
-
     @Test(arguments: Engine.allCases)
     func `a lane that is full of slow work keeps no other lane waiting`(_ engine: Engine) async throws {
         try await withWorks(engine) { works in
