@@ -84,7 +84,7 @@ package struct MessageDelivered: EventBody {
 
     package var face: Face {
         Face(
-            way == .tracking ? "Read by the reporter \(way.title)" : "Message delivered \(way.title)", isExchange: true)
+            way == .tracking ? "Read by the reporter \(way.title)" : "Message sent \(way.title)", isExchange: true)
     }
 }
 
@@ -100,6 +100,6 @@ package struct MessageFailed: EventBody {
     }
 
     package var face: Face {
-        Face("Message could not be delivered \(way.title)", [why], isExchange: true)
+        Face("Message could not be sent \(way.title)", [why], isExchange: true)
     }
 }

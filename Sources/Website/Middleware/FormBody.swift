@@ -35,10 +35,25 @@ struct FormBody: Sendable {
         guard type.lowercased().split(separator: ";").first.map({ $0.filter { !$0.isWhitespace } }) == mediaType else {
             throw Problem.unsupportedType
         }
+        var request = request
+        return try FormBody(parsing: try await collect(&request, limit: limit).readableBytesView)
+    }
+
+    /// What a form carries, with its body left to be read again: for whoever gives it back where the post fails. Empty for
+    /// whatever is no form, or one that cannot be read: that is refused where the post is done.
+    static func ahead(of request: inout Request) async throws -> FormBody {
+        guard request.headers[.contentType]?.lowercased().hasPrefix(mediaType) == true else { return FormBody() }
+        return (try? FormBody(parsing: try await collect(&request).readableBytesView)) ?? FormBody()
+    }
+
+    /// The whole body, which stays in the request.
+    ///
+    /// - Throws: `Problem.tooLarge`, without reading where the length was announced.
+    @discardableResult
+    static func collect(_ request: inout Request, limit: Int = sizeLimit) async throws -> ByteBuffer {
         if let length = request.headers[.contentLength].flatMap(Int.init), length > limit { throw Problem.tooLarge }
         do {
-            let buffer = try await request.body.collect(upTo: limit)
-            return try FormBody(parsing: buffer.readableBytesView)
+            return try await request.collectBody(upTo: limit)
         } catch is NIOTooManyBytesError {
             throw Problem.tooLarge
         }

@@ -15,17 +15,10 @@ enum WholeBody {
         guard request.method == .post, !Upload.isMultipart(request), request.headers[.contentType] != nil else {
             return request
         }
-        if let length = request.headers[.contentLength].flatMap(Int.init), length > FormBody.sizeLimit {
-            throw Problem.tooLarge
-        }
         return try await withThrowingTaskGroup(of: Request?.self) { group in
             group.addTask {
                 var whole = request
-                do {
-                    _ = try await whole.collectBody(upTo: FormBody.sizeLimit)
-                } catch is NIOTooManyBytesError {
-                    throw Problem.tooLarge
-                }
+                try await FormBody.collect(&whole)
                 return whole
             }
             group.addTask {

@@ -2,7 +2,7 @@ import Forms
 import HTTPTypes
 import Hummingbird
 import Logging
-import NIOCore
+import Reporting
 
 /// A post of a form's page that cannot be taken any more: the draft has ended, the report was sent, or another tab took the
 /// page off the route. Nothing was saved; `next` is where the person can go on.
@@ -18,56 +18,81 @@ struct NotTaken: Error {
     }
 }
 
-/// Gives back what somebody typed in a form, whatever keeps it from being taken. Tracking has words of its own for it.
+/// Gives back what somebody wrote in a post of the public's, whatever keeps it from being taken. Tracking has words of its
+/// own for it, and so have files.
 struct LeftWords: RouterMiddleware {
     typealias Context = PublicContext
     let site: PublicSite
 
+    /// One field that somebody wrote in.
+    typealias Written = (label: String, value: String)
+
     func handle(
         _ request: Request, context: PublicContext, next: (Request, PublicContext) async throws -> Response
     ) async throws -> Response {
-        guard request.method == .post, request.uri.path.hasPrefix("/report/"), !FilesRoutes.takes(request) else {
-            return try await next(request, context)
-        }
+        guard Self.isOurs(request) else { return try await next(request, context) }
         var request = request
-        let typed = try await Self.typed(&request)
+        let form = try await FormBody.ahead(of: &request)
         do {
             return try await next(request, context)
         } catch let error as NotTaken {
-            guard !typed.isEmpty else { return .seeOther(error.place) }
+            let written = written(form, request)
+            guard !written.isEmpty else { return .seeOther(error.place) }
             let problem = Problem(status: .conflict, title: "We could not save this page", words: error.words)
-            return try page(problem, typed, error.next, context)
+            return try page(problem, written, error.next, context)
         } catch let problem as Problem {
             // Another site's words are nobody's here, and a path that is unknown is looked up outside.
-            let isOurs = problem.status != .notFound && problem.status != .methodNotAllowed
-            guard isOurs, !typed.isEmpty, (try? site.crossSite.checkOrigin(request)) != nil else { throw problem }
-            return try page(problem, typed, Self.again(request), context)
+            let written = written(form, request)
+            guard problem.status != .notFound, problem.status != .methodNotAllowed, !written.isEmpty,
+                (try? site.crossSite.checkOrigin(request)) != nil
+            else { throw problem }
+            return try page(problem, written, Self.again(request), context)
         } catch {
-            guard !typed.isEmpty else { throw error }
+            let written = written(form, request)
+            guard !written.isEmpty else { throw error }
             let (problem, detail) = Website.unexpected(error)
             context.logger.error("request failed", metadata: ["fault": "\(detail)"])
-            return try page(problem, typed, Self.again(request), context)
+            return try page(problem, written, Self.again(request), context)
         }
     }
 
-    /// What a person wrote, by the names of its fields. The body stays to be read.
-    private static func typed(_ request: inout Request) async throws -> [(name: String, value: String)] {
-        do {
-            let body = try await request.collectBody(upTo: FormBody.sizeLimit)
-            let form = (try? FormBody(parsing: body.readableBytesView)) ?? FormBody()
-            return form.pairs.filter { !ours.contains($0.0) && isWriting($0.1) }.map { (name: $0.0, value: $0.1) }
-        } catch is NIOTooManyBytesError {
-            throw Problem.tooLarge
+    private static func isOurs(_ request: Request) -> Bool {
+        let path = request.uri.path
+        let isTracking = path == "/track" || path.hasPrefix("/track/")
+        return request.method == .post && !isTracking && path != ExitRoute.path && !FilesRoutes.takes(request)
+    }
+
+    /// What a person wrote, by the labels of its fields. A choice is made again in a moment, and is not among it.
+    private func written(_ form: FormBody, _ request: Request) -> [Written] {
+        let parts = request.uri.path.split(separator: "/").map(String.init)
+        let page = parts.count > 2 ? FormName(parts[1]).flatMap(site.parts.library.form)?.page(parts[2]) : nil
+        let controls = page?.controls(showing: Fields(form.pairs), complaints: []) ?? []
+        var labels: [String: String] = [:]
+        var choices = Self.ours
+        for control in controls { Self.note(control, &labels, &choices) }
+        return form.pairs.compactMap { name, value in
+            choices.contains(name) || value.isBlank ? nil : (label: labels[name] ?? "What you wrote", value: value)
         }
     }
 
-    /// Filled in by our own pages, or never to be shown again.
-    private static let ours: Set<String> = [CrossSiteGuard.field, "from", "of", "declared", "code", "next"]
+    /// Filled in by our own pages, chosen there, or never to be shown again.
+    private static let ours: Set<String> = [
+        CrossSiteGuard.field, "from", "of", "next", "declared", "emergency", "code",
+    ]
 
-    /// Choices are a word of ours without a space, and are made again in a moment.
-    private static func isWriting(_ value: String) -> Bool {
-        let words = value.split(whereSeparator: \.isWhitespace)
-        return words.count > 1 || value.count > 20 || value.contains(where: \.isNumber) && !words.isEmpty
+    private static func note(_ control: Control, _ labels: inout [String: String], _ choices: inout Set<String>) {
+        switch control {
+        case .input(let input): labels[input.text.name] = input.text.label
+        case .textarea(let textarea): labels[textarea.text.name] = textarea.text.label
+        case .date(let date):
+            for box in date.parts { labels[box.name] = "\(date.text.label) \(box.label)" }
+        case .choices(let all):
+            choices.insert(all.text.name)
+            for reveal in all.options.flatMap(\.reveals) { note(reveal, &labels, &choices) }
+        case .group(let group):
+            for inner in group.controls { note(inner, &labels, &choices) }
+        case .notice, .files: break
+        }
     }
 
     private static func again(_ request: Request) -> NotTaken.Link {
@@ -75,9 +100,9 @@ struct LeftWords: RouterMiddleware {
     }
 
     private func page(
-        _ problem: Problem, _ typed: [(name: String, value: String)], _ next: NotTaken.Link, _ context: PublicContext
+        _ problem: Problem, _ written: [Written], _ next: NotTaken.Link, _ context: PublicContext
     ) throws -> Response {
-        let page = LeftWordsPage(problem, typed.map(\.value), next)
+        let page = LeftWordsPage(problem, written, next)
         var response = try site.show(page, context, canExit: true, status: problem.status)
         response.headers.append(contentsOf: problem.headers)
         return response
@@ -103,19 +128,19 @@ struct LeftWordsPage: SitePage {
     let next: String
 
     static let samples = [
-        LeftWordsPage(.broken, ["He has a gun"], NotTaken.Link(path: "/track", words: "Add it to your report"))
+        LeftWordsPage(
+            .broken, [(label: "What happened?", value: "He has a gun")],
+            NotTaken.Link(path: "/track", words: "Add it to your report"))
     ]
 }
 
 extension LeftWordsPage {
-    init(_ problem: Problem, _ typed: [String], _ next: NotTaken.Link) {
+    init(_ problem: Problem, _ written: [LeftWords.Written], _ next: NotTaken.Link) {
         heading = problem.title
         title = "Error: \(problem.title)"
         words = problem.words
-        lines = typed.enumerated().map { number, value in
-            Line(
-                id: "typed-\(number + 1)", label: typed.count == 1 ? "What you wrote" : "What you wrote, \(number + 1)",
-                value: value)
+        lines = written.enumerated().map { number, field in
+            Line(id: "written-\(number + 1)", label: field.label, value: field.value)
         }
         path = next.path
         self.next = next.words

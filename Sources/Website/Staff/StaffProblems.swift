@@ -37,21 +37,11 @@ struct StaffProblems: RouterMiddleware {
         }
     }
 
-    /// What a form carries, read before anything is tried: whatever goes wrong can give it back. Files are not waited for.
+    /// What a form carries, read before anything is tried: whatever goes wrong can give it back. A name and a password are
+    /// not given back.
     private static func typed(_ request: inout Request) async throws -> FormBody {
-        let isSignIn = request.uri.path.hasPrefix("/staff/sign-")
-        let isForm = request.headers[.contentType]?.lowercased().hasPrefix(FormBody.mediaType) ?? false
-        guard request.method == .post, isForm, !isSignIn else { return FormBody() }
-        if let length = request.headers[.contentLength].flatMap(Int.init), length > FormBody.sizeLimit {
-            throw Problem.tooLarge
-        }
-        do {
-            let body = try await request.collectBody(upTo: FormBody.sizeLimit)
-            // What cannot be read is refused where the post is done.
-            return (try? FormBody(parsing: body.readableBytesView)) ?? FormBody()
-        } catch is NIOTooManyBytesError {
-            throw Problem.tooLarge
-        }
+        guard request.method == .post, !request.uri.path.hasPrefix("/staff/sign-") else { return FormBody() }
+        return try await FormBody.ahead(of: &request)
     }
 
     private func signInFirst(_ request: Request) -> Response {

@@ -97,6 +97,29 @@ import Testing
         }
     }
 
+    @Test func `what the reporter sends while the page is put together is on it, or is not counted as seen`()
+        async throws
+    {
+        try await TestForce.standing { force, browser in
+            let member = try await force.hire("okafor")
+            let reference = try await force.receive()
+            let store = force.parts.store
+            try await store.perform(.claim, on: reference, by: .staff(member), at: force.now)
+            try await store.perform(.addInformation(text: "He is back"), on: reference, by: .reporter, at: force.now)
+            let read = try #require(try await store.file(reference))
+            try await store.perform(
+                .addInformation(text: "He has a knife"), on: reference, by: .reporter, at: force.now)
+            let site = StaffSite(
+                force.parts, renderer: try Renderer(), shelf: AssetShelf(), live: LiveHub(changes: store.changes))
+
+            let page = try await ReportDesk(site: site, member: member).page(read, at: force.now)
+
+            let shown = try #require(page.content?.news).moments.flatMap(\.details)
+            #expect(shown.contains("He is back") && shown.contains("He has a knife"))
+            #expect(page.decision?.seen == String(try #require(try await store.file(reference)).report.version))
+        }
+    }
+
     @Test func `reports that share a number are beside it, and that they were seen is on record`() async throws {
         try await TestForce.standing { force, browser in
             try await force.hire("okafor")

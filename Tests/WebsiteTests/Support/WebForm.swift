@@ -9,6 +9,8 @@ struct WebForm: Sendable {
     let fields: [(name: String, value: String)]
     /// The names of all its controls.
     let names: Set<String>
+    /// The names of the controls that people write in.
+    let writable: [String]
     /// Whether it has a line to type in, where Enter sends it.
     let hasLine: Bool
     /// Where Enter in a field sends it: the first button that belongs to it on the page, wherever it stands.
@@ -22,6 +24,7 @@ struct WebForm: Sendable {
         isMultipart = Self.attribute("enctype", attributes) == "multipart/form-data"
         var fields: [(String, String)] = []
         var names: Set<String> = []
+        var writable: [String] = []
         let button = Self.firstButton(content, id: Self.attribute("id", attributes), page)
         enterLeadsTo = button.flatMap { Self.attribute("formaction", $0) ?? action }
         hasLine = content.contains(/<input[^>]*type="(text|datetime-local|search)"/)
@@ -41,12 +44,14 @@ struct WebForm: Sendable {
             names.insert(name)
             let type = Self.attribute("type", attributes)
             if type == "file" { continue }
+            if !["radio", "checkbox", "hidden"].contains(type) { writable.append(name) }
             if (type == "radio" || type == "checkbox") && !attributes.contains(" checked") { continue }
             let value = match.output.3.map(String.init) ?? Self.attribute("value", attributes) ?? ""
             fields.append((name, WebPage.decode(value)))
         }
         self.fields = fields
         self.names = names
+        self.writable = writable
         buttons = content.matches(of: /(?s)<button([^>]*)>(.*?)<\/button>/).map { match in
             let attributes = String(match.output.1)
             return (

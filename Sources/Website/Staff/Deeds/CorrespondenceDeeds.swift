@@ -6,7 +6,7 @@ extension Deed {
         Deed(
             .message, title: "Write to the reporter", button: "Put it on the tracking page",
             hint:
-                "It stands on the tracking page at once. The 48 hours end when they have read it or a message reached them.",
+                "It stands on the tracking page at once. The 48 hours end when they have read it, or word of it has gone out.",
             done: "Written; the reporter can read it on the tracking page",
             fields: { _ in [DeedField(.message, "Message")] }
         ) { typed, _ in .message(typed["words"]) },

@@ -64,7 +64,8 @@ struct DecisionRoutes: Sendable {
     @Sendable func release(_ request: Request, context: ReaderContext) async throws -> Response {
         try await answering(request, context) { reference, typed in
             try await perform(
-                [.assess(typed.assessment)] + typed.note(asks: false) + [.release], on: reference, context)
+                [.assess(typed.assessment)] + typed.note(asks: false) + [.release], on: reference, seen: typed.seen,
+                context)
             return .seeOther("/staff/queue?released=\(reference)")
         }
     }
@@ -77,7 +78,7 @@ struct DecisionRoutes: Sendable {
     /// Saves the assessment. What was typed beside it (the decision, a question) stays on the page.
     @Sendable func assess(_ request: Request, context: ReaderContext) async throws -> Response {
         try await answering(request, context) { reference, typed in
-            try await perform([.assess(typed.assessment)], on: reference, context)
+            try await perform([.assess(typed.assessment)], on: reference, seen: typed.seen, context)
             guard typed.hasMoreThanAssessment else { return .seeOther("\(StaffLink.report(reference))?done=assess") }
             return try await page(request, context, typed, nil, nil)
         }

@@ -52,8 +52,8 @@ struct ReportDesk: Sendable {
         _ file: ReportFile, typed: Typed = Typed(), refused: Refused? = nil, notice: String? = nil, seen: Int? = nil,
         isLook: Bool = false, at now: Instant
     ) async throws -> ReportPage {
+        let (file, report) = isLook ? (file, file.report) : try await viewed(file, at: now)
         let news = isLook ? nil : News(file, for: member, since: seen)
-        let report = isLook ? file.report : try await viewed(file.report, at: now)
         guard let form = try await site.parts.store.form(report.facts.form, version: report.facts.formVersion) else {
             throw ReportFault.unpublished(report.facts.form, report.facts.formVersion)
         }
@@ -93,10 +93,23 @@ struct ReportDesk: Sendable {
         }
     }
 
-    /// Puts on record that whoever works on it was shown what is new.
-    private func viewed(_ report: Report, at now: Instant) async throws -> Report {
-        guard report.hasNews(for: member), !report.isFromNewer else { return report }
-        return try await site.parts.store.perform(.view, on: report.reference, by: .staff(member), at: now)
+    /// Puts on record that whoever works on it was shown what is new: what this file has, and nothing that came after it.
+    ///
+    /// - Returns: the file to show, read again where the reporter was faster, and the report after the view.
+    private func viewed(_ read: ReportFile, at now: Instant) async throws -> (ReportFile, Report) {
+        var file = read
+        for _ in 0..<5 {
+            guard file.report.hasNews(for: member), !file.report.isFromNewer else { break }
+            do {
+                let report = try await site.parts.store.perform(
+                    .view, on: file.report.reference, seen: file.report.version, by: .staff(member), at: now)
+                return (file, report)
+            } catch let refusal as Refusal where refusal.kind == .unread {
+                guard let again = try await site.parts.store.file(file.report.reference) else { throw NoSuchReport() }
+                file = again
+            }
+        }
+        return (file, file.report)
     }
 
     private func page(

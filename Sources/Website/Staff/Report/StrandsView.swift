@@ -111,9 +111,9 @@ extension StrandsView {
             case .waiting where message.occasion.isSubstantive:
                 Line(label: "Not read yet", words: "Message of \(time.at(message.at))")
             case .failed(let way, let why, let at):
-                Line(label: "Not delivered", words: "\(way.title), \(time.at(at)): \(why)")
+                Line(label: "Could not be sent", words: "\(way.title), \(time.at(at)): \(why)")
             case .delivered(let way, let at):
-                Line(label: way == .tracking ? "Read" : "Delivered", words: "\(way.title), \(time.at(at))")
+                Line(label: way == .tracking ? "Read" : "Sent", words: "\(way.title), \(time.at(at))")
             case .waiting, .cancelled: nil
             }
         }
