@@ -87,8 +87,8 @@ extension Deed {
             return .book(slot, others: others, place: typed["place"])
         },
         Deed(
-            .regrade, title: "Change how fast officers go", button: "Change the grade",
-            hint: "Referred cancels the visit; the investigation unit goes on with the report.", done: "Grade changed",
+            .regrade, title: "Send officers, or change how fast they go", button: "Set the grade",
+            hint: "Referred cancels a visit; the investigation unit goes on with the report.", done: "Grade set",
             fields: { _ in [.grade, .reason] }
         ) { typed, _ in .regrade(try typed.grade(), reason: typed["reason"]) },
     ]
