@@ -5,8 +5,8 @@ extension ReportStore {
 
     /// Makes the rows anew that an older program's rules made, a hundred at a time. Returns how many.
     ///
-    /// One that cannot be opened is set aside (its rules counted below zero), so that it stands in nobody's way; whoever
-    /// opens it is told.
+    /// One that cannot be opened, or that a newer program has worked on, is set aside (its rules counted below zero),
+    /// so that it stands in nobody's way; whoever opens it is told.
     ///
     /// - Throws: `StoreFault`, or the first `ReportFault` once all others are done.
     @discardableResult
@@ -18,7 +18,12 @@ extension ReportStore {
             guard !references.isEmpty else { break }
             for reference in references {
                 do {
-                    if let opened = try await opened(reference) { try await reproject(opened, at: now) }
+                    guard let opened = try await opened(reference), !opened.report.isFromNewer else {
+                        // A newer program's events mean nothing to these rules: its own duty makes the row.
+                        try await setAside(reference)
+                        continue
+                    }
+                    try await reproject(opened, at: now)
                     count += 1
                 } catch let fault as ReportFault {
                     firstFault = firstFault ?? fault

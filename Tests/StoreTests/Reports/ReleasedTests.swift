@@ -183,6 +183,13 @@ import Vault
             await #expect(throws: Refusal.newerProgram) {
                 try await desk.store.perform(.claim, on: reference, by: .staff(Cast.handler), at: later)
             }
+
+            // With a row of older rules too, the duty passes over it and comes to its end.
+            try await desk.database.write { tx in
+                _ = try tx.run("UPDATE reports SET projection = 1 WHERE reference = \(reference)")
+            }
+            #expect(try await desk.store.reproject(at: later) == 0)
+            #expect(try await desk.store.file(reference)?.report.isFromNewer == true)
         }
     }
 
