@@ -232,11 +232,11 @@ import Testing
     @Test(arguments: ["silent-at-quit", "dies-at-quit"])
     func `a message taken on is delivered, however the farewell goes`(when: String) async throws {
         try await Postbox.open(.none, ["--when", when]) { postbox in
-            let courier = try postbox.courier(timeout: .seconds(2))
+            let courier = try postbox.courier(timeout: .seconds(6))
             let (delivery, time) = await timed { await courier.deliver(message()) }
 
             #expect(delivery.isDelivered)
-            #expect(time < .seconds(20))
+            #expect(time < .seconds(30))
         }
     }
 

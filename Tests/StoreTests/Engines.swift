@@ -15,16 +15,25 @@ func withDatabase(
     switch engine {
     case .sqlite:
         try await withTemporaryFolder { folder in
-            let database = try SQLiteDatabase(file: folder.appending(path: "test.sqlite"), busySeconds: 60)
+            let database = try SQLiteDatabase.patient(folder.appending(path: "test.sqlite"))
             try await closing(database, after: migrations, body)
         }
     case .postgres:
         try await withSchema { url in
-            let database = try await PostgresDatabase(
-                PostgresSettings(url: url, poolSize: poolSize, patience: .seconds(60)))
+            let database = try await PostgresDatabase.patient(url, poolSize: poolSize)
             try await closing(database, after: migrations, body)
         }
     }
+}
+
+extension PostgresDatabase {
+    static func patient(_ url: String, poolSize: Int = 8) async throws -> PostgresDatabase {
+        try await PostgresDatabase(PostgresSettings(url: url, poolSize: poolSize, patience: .seconds(60)))
+    }
+}
+
+extension SQLiteDatabase {
+    static func patient(_ file: URL) throws -> SQLiteDatabase { try SQLiteDatabase(file: file, busySeconds: 60) }
 }
 
 private func closing(

@@ -54,12 +54,14 @@ import Testing
         var known: [Duration] = []
         var unknown: [Duration] = []
 
-        for _ in 0..<3 {
+        // The least of each, and again while other tests have most of the processor.
+        var ratio = 0.0
+        for round in 0..<20 where round < 3 || !(0.4...2.5).contains(ratio) {
             known.append(try await clock.measure { _ = try await passwords.verify("wrong", against: stored) })
             unknown.append(try await clock.measure { _ = try await passwords.verify("wrong", against: nil) })
+            ratio = try #require(unknown.min()) / #require(known.min())
         }
 
-        let ratio = try #require(unknown.min()) / #require(known.min())
         #expect((0.4...2.5).contains(ratio), "\(ratio)")
     }
 

@@ -22,7 +22,8 @@ package final class SQLiteDatabase: Database {
         try self.init(file: file, busySeconds: Self.busySeconds)
     }
 
-    init(file: URL, busySeconds: TimeInterval) throws(StoreFault) {
+    /// The same, with its own time that one waits for another program or for a reader's place.
+    package init(file: URL, busySeconds: TimeInterval) throws(StoreFault) {
         do {
             try Self.makeFile(file)
             var configuration = Configuration()

@@ -80,6 +80,11 @@ actor SharedReading<Key: Hashable & Sendable, Value: Sendable> {
         }
     }
 
+    /// How many wait for a reading that is under way.
+    func waiting(for key: Key) -> Int {
+        if case .reading(_, let waiting) = states[key] { waiting.count } else { 0 }
+    }
+
     private func end(_ key: Key, _ turn: Turn, _ value: Value?) {
         guard case .reading(turn, let waiting) = states[key] else { return }
         states[key] = value.map { .read(turn, $0) }

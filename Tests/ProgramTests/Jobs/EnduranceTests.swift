@@ -201,7 +201,7 @@ private func withAddress(_ engine: Engine, _ body: (String) async throws -> Void
 private func opened(_ address: String, _ body: (Works) async throws -> Void) async throws {
     let database: any Database =
         address.hasPrefix("/")
-        ? try SQLiteDatabase(file: URL(filePath: address)) : try await PostgresDatabase(url: address, poolSize: 4)
+        ? try SQLiteDatabase.patient(URL(filePath: address)) : try await PostgresDatabase.patient(address, poolSize: 4)
     try await database.migrate(migrationsWithDeeds)
     try await body(Works(database))
     await database.close()

@@ -122,8 +122,8 @@ func withTwoNodes(_ engine: Engine, _ body: (Works, Works) async throws -> Void)
         }
     case .postgres:
         try await withSchema { url in
-            let one = try await PostgresDatabase(url: url, poolSize: 8)
-            let other = try await PostgresDatabase(url: url, poolSize: 8)
+            let one = try await PostgresDatabase.patient(url)
+            let other = try await PostgresDatabase.patient(url)
             do {
                 try await one.migrate(migrationsWithDeeds)
                 try await body(Works(one, clock: clock), Works(other, clock: clock))

@@ -40,15 +40,14 @@ import Vault
             try await withTemporaryFolder { folder in
                 let file = folder.appending(path: "released.sqlite")
                 try FileManager.default.copyItem(at: Self.folder.appending(path: "0.1.0.sqlite"), to: file)
-                let database = try SQLiteDatabase(file: file, busySeconds: 60)
+                let database = try SQLiteDatabase.patient(file)
                 try await run(database, vault, left, body)
             }
         case .postgres:
             try await withSchema { url in
                 let dump = try String(contentsOf: Self.folder.appending(path: "0.1.0.sql"), encoding: .utf8)
                 try await command(dump, on: url)
-                let database = try await PostgresDatabase(
-                    PostgresSettings(url: url, poolSize: 4, patience: .seconds(60)))
+                let database = try await PostgresDatabase.patient(url, poolSize: 4)
                 try await run(database, vault, left, body)
             }
         }

@@ -51,8 +51,8 @@ import Testing
     @Test func `another node hears it on PostgreSQL, another schema does not`() async throws {
         try await withSchema { url in
             try await withSchema { elsewhere in
-                let (here, there) = (try await PostgresDatabase(url: url), try await PostgresDatabase(url: url))
-                let stranger = try await PostgresDatabase(url: elsewhere)
+                let (here, there) = (try await PostgresDatabase.patient(url), try await PostgresDatabase.patient(url))
+                let stranger = try await PostgresDatabase.patient(elsewhere)
                 var heard = there.changes().makeAsyncIterator()
                 var unheard = stranger.changes().makeAsyncIterator()
 

@@ -22,35 +22,31 @@ import Testing
 
     @Test func `work goes on over a restart, and what was answered is kept`() async throws {
         try await withCluster { cluster in
-            let database = try await PostgresDatabase(
-                PostgresSettings(url: cluster.url, poolSize: 4, patience: .seconds(60)))
+            let database = try await PostgresDatabase.patient(cluster.url, poolSize: 4)
             try await database.migrate(Migration.seamTests)
             let isOver = Mutex(false)
+            let answered = Answered()
             let writing = Task {
-                var answered: [String] = []
                 while !isOver.withLock({ $0 }) {
                     let id = UUID().uuidString
                     do {
                         try await database.write { tx in try tx.addThing(id) }
-                        answered.append(id)
+                        answered.ids.withLock { $0.append(id) }
                     } catch StoreFault.lost {
                         // The commit was under way: kept or not, and the caller was told that nobody knows.
                     }
                 }
-                return answered
             }
-
-            try await Task.sleep(for: .milliseconds(300))
+            try await answered.more()
             try await cluster.control("stop", "-m", "immediate")
             try await cluster.control("start", "-l", "\(cluster.folder)/server.log")
             try await database.write { tx in try tx.addThing("after") }
-            try await Task.sleep(for: .milliseconds(300))
+            try await answered.more()
             isOver.withLock { $0 = true }
-            let answered = try await writing.value
+            try await writing.value
 
             let kept = try await database.read { tx in try tx.rows("SELECT id FROM things").map { $0.text(0) } }
-            #expect(!answered.isEmpty)
-            #expect(Set(answered).isSubset(of: kept))
+            #expect(Set(answered.ids.withLock(\.self)).isSubset(of: kept))
             await database.close()
         }
     }
@@ -73,8 +69,7 @@ import Testing
 
     @Test func `a listener that was cut off listens again and is told to read everything`() async throws {
         try await withCluster { cluster in
-            let database = try await PostgresDatabase(
-                PostgresSettings(url: cluster.url, patience: .seconds(60)))
+            let database = try await PostgresDatabase.patient(cluster.url)
             var changes = database.changes().makeAsyncIterator()
 
             try await cluster.control("restart", "-m", "fast", "-l", "\(cluster.folder)/server.log")
@@ -84,6 +79,16 @@ import Testing
             #expect(await changes.next() == Change(topic: "queue"))
             await database.close()
         }
+    }
+}
+
+/// What was said to be kept.
+private final class Answered: Sendable {
+    let ids = Mutex<[String]>([])
+
+    func more() async throws {
+        let before = ids.withLock(\.count)
+        while ids.withLock(\.count) < before + 20 { try await Task.sleep(for: .milliseconds(10)) }
     }
 }
 

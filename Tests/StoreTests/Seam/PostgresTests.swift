@@ -39,7 +39,7 @@ import Testing
         try await withSchema { url in
             let database = try await PostgresDatabase(
                 PostgresSettings(
-                    url: url, poolSize: 1, waiters: 1, patience: .milliseconds(200), idleInTransaction: .seconds(600)))
+                    url: url, poolSize: 1, waiters: 1, patience: .seconds(2), idleInTransaction: .seconds(600)))
             let hold = DispatchSemaphore(value: 0)
             let (begun, begin) = AsyncStream.makeStream(of: Void.self)
             async let first: Void = database.read { _ in
@@ -72,7 +72,7 @@ import Testing
 
     @Test func `an acknowledged write is durable even where the server's setting says otherwise`() async throws {
         try await withSchema { url in
-            let database = try await PostgresDatabase(url: "\(url)%20-csynchronous_commit%3Doff")
+            let database = try await PostgresDatabase.patient("\(url)%20-csynchronous_commit%3Doff")
 
             let setting = try await database.read { tx in
                 try tx.row("SELECT current_setting('synchronous_commit')")?.text(0)
@@ -98,7 +98,8 @@ import Testing
 
     @Test func `without prepared statements everything works the same`() async throws {
         try await withSchema { url in
-            let database = try await PostgresDatabase(PostgresSettings(url: url, prepares: false))
+            let database = try await PostgresDatabase(
+                PostgresSettings(url: url, patience: .seconds(60), prepares: false))
             try await database.migrate(Migration.seamTests)
 
             try await database.write { tx in try tx.addThing("a", number: .max, words: "w", bytes: [1, 0]) }

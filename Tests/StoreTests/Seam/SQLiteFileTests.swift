@@ -8,7 +8,7 @@ import Testing
 @Suite struct SQLiteFileTests {
     @Test func `each commit is synchronised to the disk before it is answered`() async throws {
         try await withTemporaryFolder { folder in
-            let database = try SQLiteDatabase(file: folder.appending(path: "d.sqlite"))
+            let database = try SQLiteDatabase.patient(folder.appending(path: "d.sqlite"))
 
             let synchronous = try await database.write { tx in try tx.row("PRAGMA synchronous")?.int(0) }
             let foreignKeys = try await database.write { tx in try tx.row("PRAGMA foreign_keys")?.int(0) }
@@ -23,7 +23,7 @@ import Testing
 
     @Test func `a new file, its log and its index are readable by their owner only`() async throws {
         try await withTemporaryFolder { folder in
-            let database = try SQLiteDatabase(file: folder.appending(path: "d.sqlite"))
+            let database = try SQLiteDatabase.patient(folder.appending(path: "d.sqlite"))
             try await database.migrate(Migration.seamTests)
 
             for name in ["d.sqlite", "d.sqlite-wal", "d.sqlite-shm"] {
@@ -38,12 +38,12 @@ import Testing
     @Test func `what was committed is there when the file is opened again`() async throws {
         try await withTemporaryFolder { folder in
             let file = folder.appending(path: "d.sqlite")
-            let first = try SQLiteDatabase(file: file)
+            let first = try SQLiteDatabase.patient(file)
             try await first.migrate(Migration.seamTests)
             try await first.write { tx in try tx.addThing("a") }
             await first.close()
 
-            let second = try SQLiteDatabase(file: file)
+            let second = try SQLiteDatabase.patient(file)
 
             try await #expect(second.count("things") == 1)
             await second.close()
@@ -65,7 +65,7 @@ import Testing
     @Test func `a damaged file is a named fault`() async throws {
         try await withTemporaryFolder { folder in
             let file = folder.appending(path: "d.sqlite")
-            let first = try SQLiteDatabase(file: file)
+            let first = try SQLiteDatabase.patient(file)
             try await first.migrate(Migration.seamTests)
             try await first.write { tx in
                 for number in 0..<500 { try tx.addThing("thing \(number)", words: String(repeating: "w", count: 100)) }
@@ -76,7 +76,7 @@ import Testing
             try bytes.write(to: file)
 
             let fault = await #expect(throws: StoreFault.self) {
-                let second = try SQLiteDatabase(file: file)
+                let second = try SQLiteDatabase.patient(file)
                 _ = try await second.read { tx in try tx.rows("SELECT id, words FROM things") }
             }
 
@@ -95,7 +95,7 @@ import Testing
 
     @Test func `a full disk is a named fault, and what was kept before stays`() async throws {
         try await withTemporaryFolder { folder in
-            let database = try SQLiteDatabase(file: folder.appending(path: "d.sqlite"))
+            let database = try SQLiteDatabase.patient(folder.appending(path: "d.sqlite"))
             try await database.migrate(Migration.seamTests)
             try await database.write { tx in
                 try tx.addThing("kept")
@@ -152,7 +152,7 @@ import Testing
 
     @Test func `after it was closed the database answers with a fault`() async throws {
         try await withTemporaryFolder { folder in
-            let database = try SQLiteDatabase(file: folder.appending(path: "d.sqlite"))
+            let database = try SQLiteDatabase.patient(folder.appending(path: "d.sqlite"))
             await database.close()
 
             await #expect(throws: StoreFault.self) { try await database.count("migrations") }

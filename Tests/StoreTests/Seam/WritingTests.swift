@@ -122,16 +122,27 @@ import Testing
                 hold.wait()
             }
             for await _ in begun {}
-            let second = Task { try await database.write { tx in try tx.addThing("a") } }
-            // Until it stands in the queue, a cancelled task may be turned away.
-            try await Task.sleep(for: .milliseconds(50))
-
-            second.cancel()
+            let writes = (0..<4).map { number in
+                Task { try await database.write { tx in try tx.addThing("\(number)") } }
+            }
+            // Until it stands in the queue a cancelled task is turned away: the last one has had time to.
+            for (write, wait) in zip(writes, [0, 20, 200, 2_000]) {
+                try await Task.sleep(for: .milliseconds(wait))
+                write.cancel()
+            }
             hold.signal()
             try await first
-            try await second.value
 
-            try await #expect(database.count("things") == 1)
+            var kept: Set<String> = []
+            for (number, write) in writes.enumerated() {
+                switch await write.result {
+                case .success: kept.insert("\(number)")
+                case .failure(let error): #expect(error as? StoreFault == .cancelled)
+                }
+            }
+            #expect(kept.contains("3"))
+            let found = try await database.read { tx in try tx.rows("SELECT id FROM things").map { $0.text(0) } }
+            #expect(Set(found) == kept)
         }
     }
 

@@ -58,7 +58,7 @@ import Testing
         let failed = Task {
             try await shared.value(for: "all", told: 1, at: Self.now) {
                 begin.yield()
-                try await Task.sleep(for: .milliseconds(50))
+                while await shared.waiting(for: "all") == 0 { await Task.yield() }
                 throw Broken()
             }
         }

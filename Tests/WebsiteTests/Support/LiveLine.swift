@@ -13,7 +13,7 @@ final class LiveLine: Sendable {
 
     init(port: Int, path: String, cookie: String, method: String = "GET") throws {
         socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        var patience = timeval(tv_sec: 10, tv_usec: 0)
+        var patience = timeval(tv_sec: 40, tv_usec: 0)
         setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
@@ -62,7 +62,7 @@ final class LiveLine: Sendable {
         try await read(until: "\r\n0\r\n\r\n")
     }
 
-    /// False where the other end hung up or said nothing for ten seconds.
+    /// False where the other end hung up or said nothing for forty seconds.
     private func hear() async throws -> Bool {
         let socket = socket
         let piece: [UInt8] = await withCheckedContinuation { continuation in

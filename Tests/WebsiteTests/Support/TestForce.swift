@@ -62,7 +62,7 @@ final class TestForce: Sendable {
         let folder = FileManager.default.temporaryDirectory.appending(path: "bluelamp-web-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let database = try SQLiteDatabase(file: folder.appending(path: "test.sqlite"))
+        let database = try SQLiteDatabase(file: folder.appending(path: "test.sqlite"), busySeconds: 60)
         try await database.migrate()
         let evidence = try EvidenceFolder(folder.appending(path: "evidence"), leastRoom: leastRoom)
         let settings = SiteSettings(
