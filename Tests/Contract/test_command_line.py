@@ -138,6 +138,16 @@ def test_a_master_key_that_others_may_read_is_refused(bluelamp):
     assert "master.key" in line
 
 
+def test_a_proxy_that_nobody_named_is_noticed(bluelamp):
+    data = ["--data-dir", bluelamp.folder / "data", "--forms", ROOT / "forms"]
+    https = {"BLUELAMP_PUBLIC_URL": "https://report.example"}
+    unnamed = bluelamp.run("doctor", *data, env=https)
+    named = bluelamp.run("doctor", *data, env=https | {"BLUELAMP_TRUSTED_PROXIES": "127.0.0.1"})
+
+    assert unnamed.returncode == 1 and "MEND  proxy: " in unnamed.stdout and "trusted-proxies" in unnamed.stdout
+    assert named.returncode == 0 and "ok    proxy: 127.0.0.1" in named.stdout
+
+
 def test_a_lost_master_key_is_noticed_before_anything_is_written(bluelamp):
     data = ["--data-dir", bluelamp.folder / "data", "--forms", ROOT / "forms"]
     assert bluelamp.run("doctor", *data).returncode == 0

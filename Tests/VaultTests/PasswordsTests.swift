@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import Reporting
+import Synchronization
 import Testing
 
 @testable import Vault
@@ -103,6 +104,28 @@ import Testing
 
         #expect(outcomes.count { $0 } >= 3 && outcomes.count { !$0 } >= 1)
         #expect(try await passwords.verify("wrong", against: nil) == .wrong)
+    }
+
+    @Test func `strangers who fill every place keep nobody out whose device is known, and wait behind them`()
+        async throws
+    {
+        let passwords = Passwords(
+            cost: ScryptCost(logRounds: 15, blockSize: 8, parallelism: 1), atOnce: 1, waiting: 4)
+        let ends = Ends()
+        let strangers = (0..<40).map { _ in
+            Task {
+                let verdict = try? await passwords.verify("wrong", against: nil)
+                ends.note(verdict == nil ? "refused" : "stranger")
+            }
+        }
+        // Then all places are taken.
+        while !ends.all.contains("refused") { await Task.yield() }
+
+        #expect(try await passwords.verify("wrong", against: nil, for: .known) == .wrong)
+        ends.note("known")
+        for stranger in strangers { await stranger.value }
+
+        #expect(ends.all.drop { $0 != "known" }.contains("stranger"), "\(ends.all)")
     }
 
     @Test func `the same letters spelt in two ways by two keyboards are one password`() async throws {
@@ -210,4 +233,12 @@ import Testing
 
     private static let salt = Data(repeating: 1, count: 16).base64EncodedString().replacing("=", with: "")
     private static let key = Data(repeating: 2, count: 32).base64EncodedString().replacing("=", with: "")
+}
+
+/// Who came to an end, in order.
+private final class Ends: Sendable {
+    private let names = Mutex<[String]>([])
+
+    var all: [String] { names.withLock(\.self) }
+    func note(_ name: String) { names.withLock { $0.append(name) } }
 }

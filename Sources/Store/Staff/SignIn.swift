@@ -33,7 +33,10 @@ extension StaffStore {
             return .wait(until: until)
         }
         let found = try await credentials(of: username)
-        guard case .right(let renewed) = try await passwords.verify(password, against: found?.hash),
+        let isKnown = source.device?.knows(username, key: deviceKey) == true
+        guard
+            case .right(let renewed) = try await passwords.verify(
+                password, against: found?.hash, for: isKnown ? .known : .stranger),
             let account = found?.account
         else { return .wrong }
         if account.isDisabled { return .disabled }

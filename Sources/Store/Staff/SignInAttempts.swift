@@ -30,7 +30,7 @@ struct SignInAttempts {
         let source: [UInt8]
     }
 
-    /// A wrong code is counted for strangers together: only who has the password gets so far, and a code is short.
+    /// A household of IPv6 is one place. A wrong code is counted for strangers together: only who has the password gets so far, and a code is short.
     func place(_ account: Username, _ source: SignInSource, step: Step, deviceKey: SymmetricKey) -> Place {
         let from =
             if let device = source.device, device.knows(account, key: deviceKey) {
@@ -38,7 +38,7 @@ struct SignInAttempts {
             } else if step == .code {
                 "strangers"
             } else {
-                "address \(source.address ?? "unknown")"
+                "address \(source.address.map(ClientNetwork.name) ?? "unknown")"
             }
         return Place(account: hash("\(step) \(account.text)"), source: hash(from))
     }

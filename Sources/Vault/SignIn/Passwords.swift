@@ -2,40 +2,43 @@ internal import Foundation
 internal import Synchronization
 
 /// Makes and checks password hashes on a queue of its own: no request waits behind scrypt that did not ask for it, so
-/// many run at once and no more, and so many may wait.
+/// many run at once and no more, and so many may wait. Whoever signs in on a device that knows them has places of their
+/// own and is looked at first: strangers cannot fill a shift's way in.
 package final class Passwords: Sendable {
     private let cost: ScryptCost
     private let queue: OperationQueue
-    private let places: Mutex<Int>
+    private let places: Mutex<[Standing: Int]>
     /// What an unknown user's password is compared with, so that the answer takes as long as a known one's.
     private let nobody: PasswordHash
 
     /// - Parameters:
     ///   - cost: the cost of new hashes, and the one below which stored ones are renewed.
     ///   - atOnce: how many run at once; each takes the cost's memory.
-    ///   - waiting: how many may wait beside those.
+    ///   - waiting: how many strangers may wait beside those, and as many known ones.
     package init(cost: ScryptCost = .standard, atOnce: Int = 2, waiting: Int = 64) {
         self.cost = cost
         queue = OperationQueue()
         queue.name = "passwords"
         queue.maxConcurrentOperationCount = atOnce
-        places = Mutex(atOnce + waiting)
+        places = Mutex([.stranger: atOnce + waiting, .known: atOnce + waiting])
         nobody = PasswordHash(unmatchableAt: cost)
     }
 
     /// Hashes a password that its owner has chosen.
     package func hash(_ password: NewPassword) async throws(PasswordsBusy) -> PasswordHash {
-        try await perform { [cost] in PasswordHash(of: password.text, cost: cost) }
+        try await perform(for: .known) { [cost] in PasswordHash(of: password.text, cost: cost) }
     }
 
     /// Compares a typed password with the stored hash of the user; nil stands for a user that does not exist, and takes
     /// as long.
-    package func verify(_ typed: String, against stored: PasswordHash?) async throws(PasswordsBusy) -> PasswordVerdict {
+    package func verify(
+        _ typed: String, against stored: PasswordHash?, for standing: Standing = .stranger
+    ) async throws(PasswordsBusy) -> PasswordVerdict {
         // No stored password is longer; comparing only its beginning would let more than the password in.
         let isTooLong = typed.utf8.count > NewPassword.mostBytes
         let stored = isTooLong ? nil : stored
         let typed = isTooLong ? "" : typed
-        return try await perform { [cost, nobody] in
+        return try await perform(for: standing) { [cost, nobody] in
             let isRight = (stored ?? nobody).matches(typed)
             guard let stored, isRight else { return .wrong }
             return .right(renewed: stored.cost == cost ? nil : PasswordHash(of: typed, cost: cost))
@@ -43,25 +46,31 @@ package final class Passwords: Sendable {
     }
 
     private func perform<Outcome: Sendable>(
-        _ work: @escaping @Sendable () -> Outcome
+        for standing: Standing, _ work: @escaping @Sendable () -> Outcome
     ) async throws(PasswordsBusy) -> Outcome {
-        guard takePlace() else { throw PasswordsBusy() }
-        defer { givePlaceBack() }
+        guard takePlace(standing) else { throw PasswordsBusy() }
+        defer { places.withLock { $0[standing, default: 0] += 1 } }
         return await withCheckedContinuation { continuation in
-            queue.addOperation { continuation.resume(returning: work()) }
+            let operation = BlockOperation { continuation.resume(returning: work()) }
+            operation.queuePriority = standing == .known ? .high : .normal
+            queue.addOperation(operation)
         }
     }
 
-    private func takePlace() -> Bool {
+    private func takePlace(_ standing: Standing) -> Bool {
         places.withLock { free in
-            guard free > 0 else { return false }
-            free -= 1
+            guard let left = free[standing], left > 0 else { return false }
+            free[standing] = left - 1
             return true
         }
     }
 
-    private func givePlaceBack() {
-        places.withLock { $0 += 1 }
+    /// Who asks.
+    package enum Standing: Sendable {
+        /// Anybody who reaches the page.
+        case stranger
+        /// Somebody on a device where this account has signed in before, or an operator.
+        case known
     }
 }
 

@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import Reporting
+import Store
 import Synchronization
 
 /// A token bucket for each address and form, kept in memory under a keyed hash: no address is stored anywhere.
@@ -32,10 +33,10 @@ final class AddressLimit: Sendable {
     private let buckets = Mutex<[UInt64: Bucket]>([:])
 
     /// Takes one token; throws 429 where none is left. A missing or loopback address is never limited: it is a proxy
-    /// that was not named in the settings, or a program on the same machine.
+    /// that was not named in the settings, which `ProxyNotice` says, or a program on the same machine.
     func take(_ allowance: Allowance, _ form: String, from address: String?, at now: Instant) throws(Problem) {
-        guard let address, !address.hasPrefix("127."), address != "::1" else { return }
-        let name = hash("\(form) \(Self.network(of: address))")
+        guard let address, !ClientAddress.isThisMachine(address) else { return }
+        let name = hash("\(form) \(ClientNetwork.name(of: address))")
         let wait = buckets.withLock { buckets -> Double in
             var bucket = buckets[name] ?? Bucket(tokens: allowance.burst, at: now)
             let elapsed = Double(max(0, now.milliseconds - bucket.at.milliseconds)) / 1000
@@ -53,16 +54,6 @@ final class AddressLimit: Sendable {
     private static func prune(_ buckets: inout [UInt64: Bucket], _ now: Instant) {
         buckets = buckets.filter { now.milliseconds - $0.value.at.milliseconds < 3_600_000 }
         if buckets.count >= capacity { buckets = [:] }
-    }
-
-    /// One household of IPv6 has a whole /64, however its addresses are written.
-    private static func network(of address: String) -> String {
-        var bytes = in6_addr()
-        guard inet_pton(AF_INET6, address, &bytes) == 1 else { return address }
-        return withUnsafeBytes(of: bytes) { bytes in
-            let isMappedIPv4 = bytes.prefix(10).allSatisfy { $0 == 0 } && bytes[10] == 0xff && bytes[11] == 0xff
-            return (isMappedIPv4 ? bytes[12...] : bytes[..<8]).map(String.init).joined(separator: ".")
-        }
     }
 
     private func hash(_ text: String) -> UInt64 {

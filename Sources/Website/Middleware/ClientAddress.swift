@@ -11,5 +11,7 @@ enum ClientAddress {
         return String(forwarded.filter { !$0.isWhitespace })
     }
 
-    private static let forwardedFor = HTTPField.Name("X-Forwarded-For")!
+    static func isThisMachine(_ address: String) -> Bool { address.hasPrefix("127.") || address == "::1" }
+
+    static let forwardedFor = HTTPField.Name("X-Forwarded-For")!
 }

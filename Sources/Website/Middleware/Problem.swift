@@ -11,6 +11,9 @@ struct Problem: Error, Sendable {
     static let malformed = Problem(
         status: .badRequest, title: "We could not read what was sent",
         words: "Go back and try again. Nothing was saved from that page.")
+    /// The end of what came is not known, so nothing more is read of the connection.
+    static let unreadable = Problem(
+        status: .badRequest, title: malformed.title, words: malformed.words, headers: [.connection: "close"])
     static let expired = Problem(
         status: .forbidden, title: "This page had been open too long",
         words: "Nothing was saved from it. Go back: what you typed is still there. Copy anything long, "

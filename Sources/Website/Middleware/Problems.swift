@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import Logging
 import NIOCore
+import NIOHTTP1
 
 /// Turns whatever went wrong into an answer. It stands inside the security headers and nothing is thrown past it.
 struct Problems: Sendable {
@@ -17,6 +18,9 @@ struct Problems: Sendable {
             return try await next()
         } catch let problem as Problem {
             return writer.response(for: problem, to: request, id: context.id)
+        } catch is HTTPParserError {
+            // A body that is no HTTP is its sender's fault.
+            return writer.response(for: .unreadable, to: request, id: context.id)
         } catch {
             let (problem, detail) = unexpected(error)
             context.logger.error("request failed", metadata: ["fault": "\(detail)"])

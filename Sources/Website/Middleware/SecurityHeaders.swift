@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import NIOHTTP1
 
 /// The headers that every answer carries, errors included.
 struct SecurityHeaders: Sendable {
@@ -28,6 +29,15 @@ struct SecurityHeaders: Sendable {
         ]
         if isSecure { fields.append(("Strict-Transport-Security", "max-age=63072000; includeSubDomains")) }
         self.fields = fields.compactMap { name, value in HTTPField.Name(name).map { ($0, value) } }
+    }
+
+    /// Whether an answer is one of the site's.
+    func areOn(_ headers: HTTPHeaders) -> Bool { headers.contains(name: "Content-Security-Policy") }
+
+    /// For an answer that was made without the site.
+    func add(to headers: inout HTTPHeaders) {
+        for (name, value) in fields { headers.replaceOrAdd(name: name.rawName, value: value) }
+        headers.replaceOrAdd(name: "Cache-Control", value: "no-store")
     }
 
     /// Adds what is missing. Whatever says nothing about caching is private and is not kept.

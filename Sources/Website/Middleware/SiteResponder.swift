@@ -1,4 +1,5 @@
 package import Hummingbird
+package import NIOCore
 
 /// One door for two sites: everything that holds for both, then the staff's router for `/staff`, the public's for the rest.
 package struct SiteResponder: HTTPResponder {
@@ -6,6 +7,7 @@ package struct SiteResponder: HTTPResponder {
     let headers: SecurityHeaders
     let problems: Problems
     let places: Places
+    let proxies: ProxyNotice
     /// How long the body of a form may take to arrive.
     let patience: Duration
     let shelf: AssetShelf
@@ -14,7 +16,11 @@ package struct SiteResponder: HTTPResponder {
     /// What tells open pages that something changed; it runs beside the server, as a service of the same application.
     package let live: LiveHub
 
+    /// What each connection needs before requests reach the site.
+    package var wire: [any RemovableChannelHandler] { [WireFitter(headers)] }
+
     package func respond(to request: Request, context: SiteContext) async throws -> Response {
+        proxies.look(at: request, from: context.peer, context.logger)
         let response = await log.around(request, context) {
             headers.adding(
                 to: await problems.around(request, context) {

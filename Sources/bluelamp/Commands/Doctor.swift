@@ -28,6 +28,7 @@ struct Doctor: AsyncParsableCommand {
             findings.append(.bad("data, keys and database", (error as? Stop)?.words ?? Plain.words(for: error)))
         }
         findings.append(Self.forms(settings))
+        findings.append(Self.proxy(settings))
         findings.append(Self.clock())
         findings.forEach { print($0.line) }
         let bad = findings.filter { $0.isBad }.count
@@ -98,6 +99,12 @@ struct Doctor: AsyncParsableCommand {
         } catch {
             return .bad("forms", Plain.words(for: error))
         }
+    }
+
+    private static func proxy(_ settings: Settings) -> Finding {
+        if let words = settings.unnamedProxy { return .bad("proxy", words) }
+        guard !settings.trustedProxies.isEmpty else { return .good("proxy", "none named; visitors connect directly") }
+        return .good("proxy", "\(settings.trustedProxies.joined(separator: ", ")) believed")
     }
 
     /// Clocks run from submission by this machine's time, so it had better be kept right by something.

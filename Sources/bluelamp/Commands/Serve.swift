@@ -36,6 +36,7 @@ struct Serve: AsyncParsableCommand {
     func run() async throws {
         let settings = try await place.settings(and: [.host: host, .port: port, .demo: demo ? "true" : nil])
         let logger = Self.logger(settings.logLevel)
+        if let words = settings.unnamedProxy { logger.warning("\(words)") }
         let library = try FormLibrary.read(folder: settings.forms)
         let installation = try await Installation.open(settings)
         do {
@@ -77,7 +78,8 @@ struct Serve: AsyncParsableCommand {
         let responder = try Website.responder(parts)
         let application = Application(
             responder: responder,
-            server: .http1(configuration: .init(idleTimeout: .seconds(30))),
+            server: .http1(
+                configuration: .init(additionalChannelHandlers: responder.wire, idleTimeout: .seconds(30))),
             configuration: .init(address: .hostname(settings.host, port: settings.port)),
             services: [responder.live],
             onServerRunning: { announce($0, host: settings.host) },

@@ -41,6 +41,13 @@ extension Settings {
         return address.hasSuffix("/") ? String(address.dropLast()) : address
     }
 
+    /// What is amiss where a proxy must stand before this program, which speaks no TLS, and none is named; else nil.
+    var unnamedProxy: String? {
+        guard publicURL?.scheme == "https", trustedProxies.isEmpty else { return nil }
+        return "public-url begins with https, so a proxy stands before this program: name its address in "
+            + "trusted-proxies, or all visitors count as one and no limit holds strangers"
+    }
+
     /// Reads the settings: `given` on the command line over the environment over `file`.
     ///
     /// - Throws: `Stop` that names the setting which is unknown or cannot be read.
