@@ -12,6 +12,8 @@ package struct Draft: Sendable, Equatable {
     /// When the person said that it is no emergency.
     package var gateAnsweredAt: Instant?
     package var answers: Answers
+    /// Which window saved each page last, by names of the website's own.
+    package var savedBy: [String: String]
     /// How often it was saved; the guard against two windows.
     let revision: Int
 
@@ -19,12 +21,12 @@ package struct Draft: Sendable, Equatable {
     package init(form: FormName, version: FormVersion, startedAt: Instant, gateAnsweredAt: Instant?) {
         self.init(
             form: form, version: version, startedAt: startedAt, updatedAt: startedAt, gateAnsweredAt: gateAnsweredAt,
-            answers: Answers(), revision: 0)
+            answers: Answers(), savedBy: [:], revision: 0)
     }
 
     private init(
         form: FormName, version: FormVersion, startedAt: Instant, updatedAt: Instant, gateAnsweredAt: Instant?,
-        answers: Answers, revision: Int
+        answers: Answers, savedBy: [String: String], revision: Int
     ) {
         self.form = form
         self.version = version
@@ -32,6 +34,7 @@ package struct Draft: Sendable, Equatable {
         self.updatedAt = updatedAt
         self.gateAnsweredAt = gateAnsweredAt
         self.answers = answers
+        self.savedBy = savedBy
         self.revision = revision
     }
 
@@ -103,6 +106,8 @@ extension Draft {
     private struct Content: Codable {
         let answers: Answers
         let gateAnsweredAt: Instant?
+        /// Nil in drafts from before windows were told apart.
+        let savedBy: [String: String]?
     }
 
     fileprivate init(_ row: Row, openedBy secret: DraftSecret) throws {
@@ -119,17 +124,19 @@ extension Draft {
             updatedAt: row.instant(3),
             gateAnsweredAt: content.gateAnsweredAt,
             answers: content.answers,
+            savedBy: content.savedBy ?? [:],
             revision: Int(row.int(4)))
     }
 
     fileprivate func saved(at now: Instant) -> Draft {
         Draft(
             form: form, version: version, startedAt: startedAt, updatedAt: now, gateAnsweredAt: gateAnsweredAt,
-            answers: answers, revision: revision + 1)
+            answers: answers, savedBy: savedBy, revision: revision + 1)
     }
 
     fileprivate func sealed(with secret: DraftSecret) -> [UInt8] {
-        secret.seal(JSONText.bytes(Content(answers: answers, gateAnsweredAt: gateAnsweredAt)), as: Self.field)
+        secret.seal(
+            JSONText.bytes(Content(answers: answers, gateAnsweredAt: gateAnsweredAt, savedBy: savedBy)), as: Self.field)
     }
 
     /// False when the draft is there already or has become a report.

@@ -43,6 +43,9 @@ struct CheckRoutes: Sendable {
             guard var submission = open.journey.submission() else {
                 return .seeOther(FormRoutes.place(in: open.journey, of: open.form))
             }
+            if let seen = context.form[Shown.field], seen != CheckPage.digest(open) {
+                return try page(open, context, isChanged: true)
+            }
             guard context.form["declared"] == "yes" else {
                 let words = "Tick the box to say that what you wrote is true as far as you know"
                 return try page(open, context, complaint: words)
@@ -54,11 +57,13 @@ struct CheckRoutes: Sendable {
         }
     }
 
-    private func page(_ open: OpenDraft, _ context: PublicContext, complaint: String? = nil) throws -> Response {
+    private func page(
+        _ open: OpenDraft, _ context: PublicContext, complaint: String? = nil, isChanged: Bool = false
+    ) throws -> Response {
         let last = open.journey.pages.last.map { "/report/\(open.form.name)/\($0.name)" }
         return try site.show(
-            CheckPage(open, complaint: complaint), context, back: last, canExit: true,
-            status: complaint == nil ? .ok : .unprocessableContent)
+            CheckPage(open, complaint: complaint, isChanged: isChanged), context, back: last, canExit: true,
+            status: isChanged ? .conflict : complaint == nil ? .ok : .unprocessableContent)
     }
 }
 
@@ -86,27 +91,42 @@ struct CheckPage: SitePage {
     let formTitle: String
     let errors: ErrorSummary?
     let complaint: String?
+    /// Another window has changed what stands here since it was read.
+    let isChanged: Bool
     let sections: [SaidSection]
     let action: String
+    /// What stands here, for the post.
+    let seen: String
     let saveHref: String
 
     static let samples = [nil, "Tick the box"].map { complaint in
         CheckPage(
             title: "Check your answers – Report a theft", formTitle: "Report a theft",
             errors: complaint.map { ErrorSummary(lines: [.init(field: "declared", words: $0)]) }, complaint: complaint,
-            sections: SaidSection.samples, action: "/report/theft/check", saveHref: "/save/theft")
+            isChanged: complaint == nil, sections: SaidSection.samples, action: "/report/theft/check", seen: "a",
+            saveHref: "/save/theft")
     }
 }
 
 extension CheckPage {
-    init(_ open: OpenDraft, complaint: String? = nil) {
-        title = ErrorSummary.title("Check your answers – \(open.form.title)", isWrong: complaint != nil)
+    init(_ open: OpenDraft, complaint: String? = nil, isChanged: Bool = false) {
+        title = ErrorSummary.title("Check your answers – \(open.form.title)", isWrong: complaint != nil || isChanged)
         formTitle = open.form.title
         self.complaint = complaint
+        self.isChanged = isChanged
         errors = complaint.map { ErrorSummary(lines: [.init(field: "declared", words: $0)]) }
         sections = SaidSection.changeable(open.journey.summary(), of: open.form)
         action = "/report/\(open.form.name)/check"
+        seen = Self.digest(open)
         saveHref = "/save/\(open.form.name)"
+    }
+
+    /// Of all that it shows.
+    static func digest(_ open: OpenDraft) -> String {
+        Shown.digest(
+            of: open.journey.summary().flatMap { section in
+                [section.title] + section.lines.flatMap { [$0.label] + $0.values }
+            })
     }
 }
 

@@ -77,10 +77,13 @@ extension DraftDesk {
 
     /// Changes the answers, keeps the draft and gives the browser its secret. Where another window of the same person
     /// was faster, the change is made to what that one left.
+    ///
+    /// - Throws: `Overtaken` where that window changed the very page.
     func keep(
-        _ open: OpenDraft, changing change: (inout Answers) -> Void, then path: (OpenDraft) -> String
+        _ open: OpenDraft, on place: ShownPage? = nil, changing change: (inout Answers) -> Void,
+        then path: (OpenDraft) -> String
     ) async throws -> Response {
-        guard let kept = try await kept(open, changing: change) else {
+        guard let kept = try await kept(open, on: place, changing: change) else {
             // Sent or thrown away meanwhile: its confirmation, or a new beginning.
             return .seeOther("/report/\(open.form.name)/done")
         }
@@ -90,10 +93,12 @@ extension DraftDesk {
     }
 
     /// The draft with a change, as it is kept; nil where it was sent or thrown away meanwhile.
-    func kept(_ open: OpenDraft, changing change: (inout Answers) -> Void) async throws -> OpenDraft? {
+    func kept(
+        _ open: OpenDraft, on place: ShownPage? = nil, changing change: (inout Answers) -> Void
+    ) async throws -> OpenDraft? {
         var open = open
         for _ in 0..<5 {
-            change(&open.draft.answers)
+            if let place { try place.make(change, in: &open) } else { change(&open.draft.answers) }
             do {
                 open.draft = try await store.save(open.draft, open.secret, at: site.parts.now())
                 return open

@@ -93,10 +93,15 @@ struct FilesRoutes: Sendable {
         let complaints = outcome.complaints + reading.complaints
         guard complaints.isEmpty else { return try show(posted, outcome, complaints, context) }
         let now = site.parts.now()
-        return try await desk.keep(
-            posted.open,
-            changing: { $0.set(Self.read(outcome, on: posted.page, of: $0, at: now), page: posted.page) },
-            then: { FormRoutes.next(after: posted.page, $0, fromCheck: outcome["from"] == "check") })
+        do {
+            return try await desk.keep(
+                posted.open, on: ShownPage(posted.page, outcome[Shown.field]),
+                changing: { $0.set(Self.read(outcome, on: posted.page, of: $0, at: now), page: posted.page) },
+                then: { FormRoutes.next(after: posted.page, $0, fromCheck: outcome["from"] == "check") })
+        } catch let overtaken as Overtaken {
+            return try page(
+                Posted(open: overtaken.open, page: posted.page), outcome, [], context, isOvertaken: true)
+        }
     }
 
     private func remove(
@@ -124,19 +129,27 @@ struct FilesRoutes: Sendable {
     private func show(
         _ posted: Posted, _ outcome: Upload.Outcome, _ complaints: [Complaint], _ context: PublicContext
     ) throws -> Response {
-        let fromCheck = outcome["from"] == "check"
         var response: Response
         if complaints.isEmpty, posted.page.questions.count == 1 {
-            response = .seeOther(posted.here + (fromCheck ? "?from=check" : ""))
+            response = .seeOther(posted.here + (outcome["from"] == "check" ? "?from=check" : ""))
         } else {
-            let fields = Fields(outcome.pairs, files: posted.page.files(of: posted.open.draft.answers))
-            let view = QuestionPage(
-                posted.page, of: posted.open, showing: fields, complaints: complaints, fromCheck: fromCheck)
-            response = try site.show(
-                view, context, back: view.back(posted.page, posted.open), canExit: true,
-                status: complaints.isEmpty ? .ok : .unprocessableContent)
+            response = try page(posted, outcome, complaints, context)
         }
         if !posted.open.draft.answers.isEmpty { response.setCookie(desk.cookie(posted.open)) }
         return response
+    }
+
+    private func page(
+        _ posted: Posted, _ outcome: Upload.Outcome, _ complaints: [Complaint], _ context: PublicContext,
+        isOvertaken: Bool = false
+    ) throws -> Response {
+        let view = QuestionPage(
+            posted.page, of: posted.open,
+            showing: Fields(outcome.pairs, files: posted.page.files(of: posted.open.draft.answers)),
+            complaints: complaints, fromCheck: outcome["from"] == "check", seen: Shown(outcome[Shown.field]),
+            isOvertaken: isOvertaken)
+        return try site.show(
+            view, context, back: view.back(posted.page, posted.open), canExit: true,
+            status: isOvertaken ? .conflict : complaints.isEmpty ? .ok : .unprocessableContent)
     }
 }

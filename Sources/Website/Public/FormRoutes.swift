@@ -52,15 +52,24 @@ struct FormRoutes: Sendable {
         let fields = Fields(context.form.pairs)
         let reading = page.read(fields, at: site.parts.now())
         let fromCheck = context.form["from"] == "check"
+        let place = ShownPage(page, context.form[Shown.field])
         guard reading.complaints.isEmpty else {
             let view = QuestionPage(
-                page, of: open, showing: fields, complaints: reading.complaints, fromCheck: fromCheck)
+                page, of: open, showing: fields, complaints: reading.complaints, fromCheck: fromCheck, seen: place.shown
+            )
             return try site.show(
                 view, context, back: view.back(page, open), canExit: true, status: .unprocessableContent)
         }
-        return try await desk.keep(
-            open, changing: { $0.set(reading, page: page) },
-            then: { Self.next(after: page, $0, fromCheck: fromCheck) })
+        do {
+            return try await desk.keep(
+                open, on: place, changing: { $0.set(reading, page: page) },
+                then: { Self.next(after: page, $0, fromCheck: fromCheck) })
+        } catch let overtaken as Overtaken {
+            let view = QuestionPage(
+                page, of: overtaken.open, showing: fields, complaints: [], fromCheck: fromCheck, seen: place.shown,
+                isOvertaken: true)
+            return try site.show(view, context, back: view.back(page, open), canExit: true, status: .conflict)
+        }
     }
 
     /// Where the journey stands: the first page that is not finished, or the check.

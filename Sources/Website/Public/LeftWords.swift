@@ -77,7 +77,7 @@ struct LeftWords: RouterMiddleware {
 
     /// Filled in by our own pages, chosen there, or never to be shown again.
     private static let ours: Set<String> = [
-        CrossSiteGuard.field, "from", "of", "next", "declared", "emergency", "code",
+        CrossSiteGuard.field, Shown.field, "from", "of", "next", "declared", "emergency", "code",
     ]
 
     private static func note(_ control: Control, _ labels: inout [String: String], _ choices: inout Set<String>) {

@@ -59,15 +59,24 @@ struct ListRoutes: Sendable {
         let fields = Fields(context.form.pairs)
         let reading = page.read(fields, at: site.parts.now())
         let fromCheck = context.form["from"] == "check"
+        let place = ShownPage(page, entry: number - 1, context.form[Shown.field])
         guard reading.complaints.isEmpty else {
             return try entry(
-                number, of: page, open, context, showing: fields, complaints: reading.complaints, fromCheck: fromCheck)
+                number, of: page, open, context, showing: fields, complaints: reading.complaints, fromCheck: fromCheck,
+                seen: place.shown)
         }
-        return try await desk.keep(open, changing: { $0.set(reading, page: page, entry: number - 1) }) { open in
-            // Left empty on purpose: there is no list to look at.
-            open.draft.answers.count(of: page) == 0
-                ? FormRoutes.next(after: page, open, fromCheck: fromCheck)
-                : "/report/\(open.form.name)/\(page.name)\(fromCheck ? "?from=check" : "")"
+        let change = { (answers: inout Answers) in answers.set(reading, page: page, entry: number - 1) }
+        do {
+            return try await desk.keep(open, on: place, changing: change) { open in
+                // Left empty on purpose: there is no list to look at.
+                open.draft.answers.count(of: page) == 0
+                    ? FormRoutes.next(after: page, open, fromCheck: fromCheck)
+                    : "/report/\(open.form.name)/\(page.name)\(fromCheck ? "?from=check" : "")"
+            }
+        } catch let overtaken as Overtaken {
+            return try entry(
+                number, of: page, overtaken.open, context, showing: fields, complaints: [], fromCheck: fromCheck,
+                seen: place.shown, isOvertaken: true)
         }
     }
 
@@ -83,12 +92,12 @@ struct ListRoutes: Sendable {
     @Sendable func remove(_ request: Request, _ context: PublicContext) async throws -> Response {
         let (open, page, number) = try await find(request, context)
         let from = context.form["from"] == "check" ? "?from=check" : ""
-        let seen = context.form["of"].flatMap { Int($0) }
+        let seen = context.form["of"]
         return try await desk.keep(
             open,
             changing: { answers in
                 // Pressed twice, or on a page that is old: the entry in this place is another by now.
-                guard answers.count(of: page) == seen else { return }
+                guard RemovalPage.identity(number, of: page, in: answers) == seen else { return }
                 answers.remove(entry: number - 1, of: page)
             },
             then: { open in "/report/\(open.form.name)/\(page.name)\(from)" })
@@ -109,14 +118,16 @@ struct ListRoutes: Sendable {
 
     private func entry(
         _ number: Int, of page: Page, _ open: OpenDraft, _ context: PublicContext, showing fields: Fields,
-        complaints: [Complaint], fromCheck: Bool
+        complaints: [Complaint], fromCheck: Bool, seen: Shown? = nil, isOvertaken: Bool = false
     ) throws -> Response {
         let view = QuestionPage(
-            page, of: open, showing: fields, complaints: complaints, fromCheck: fromCheck, entry: number)
+            page, of: open, showing: fields, complaints: complaints, fromCheck: fromCheck, entry: number, seen: seen,
+            isOvertaken: isOvertaken)
         let list = "/report/\(open.form.name)/\(page.name)\(fromCheck ? "?from=check" : "")"
         let back = open.draft.answers.count(of: page) > 0 ? list : view.back(page, open)
         return try site.show(
-            view, context, back: back, canExit: true, status: complaints.isEmpty ? .ok : .unprocessableContent)
+            view, context, back: back, canExit: true,
+            status: isOvertaken ? .conflict : complaints.isEmpty ? .ok : .unprocessableContent)
     }
 }
 
@@ -193,7 +204,7 @@ struct RemovalPage: SitePage {
     let name: String
     let action: String
     let listHref: String
-    /// How many entries there were when it was asked.
+    /// Which entry it was when it was asked.
     let of: String
     let fromCheck: Bool
 
@@ -213,7 +224,12 @@ extension RemovalPage {
         let list = "/report/\(open.form.name)/\(page.name)"
         listHref = list + (fromCheck ? "?from=check" : "")
         action = "\(list)/\(number)/remove"
-        of = String(names.count)
+        of = Self.identity(number, of: page, in: open.draft.answers)
         self.fromCheck = fromCheck
+    }
+
+    /// What an entry says, and among how many: of two that say the same, one is as good as the other, once.
+    static func identity(_ number: Int, of page: Page, in answers: Answers) -> String {
+        "\(answers.count(of: page)).\(Shown.digest(of: page, in: answers, entry: number - 1))"
     }
 }

@@ -13,6 +13,8 @@ struct QuestionPage: SitePage {
     let heading: String?
     let intro: [String]
     let errors: ErrorSummary?
+    /// What another window saved here since this one was opened; nil where nothing was.
+    let meanwhile: Meanwhile?
     let controls: [ControlView]
     /// What the button says; nil where the journey ends.
     let button: String?
@@ -21,6 +23,8 @@ struct QuestionPage: SitePage {
     /// True where the form carries files: the first of its buttons is then *Continue*, for whoever presses Enter.
     var takesFiles = false
     let fromCheck: Bool
+    /// What stands here, for the post.
+    let seen: String
     /// Nil before anything was said.
     let saveHref: String?
 
@@ -35,25 +39,38 @@ struct QuestionPage: SitePage {
             title: "Error: Where was it? – Report a theft", formTitle: "Report a theft", left: "About 4 minutes left",
             heading: "Where was it?", intro: ["As near as you can say."],
             errors: ErrorSummary(lines: [.init(field: "value", words: "Enter what it is worth")]),
-            controls: ControlView.samples, button: "Continue", links: nil, action: "/report/theft/where",
-            takesFiles: true, fromCheck: true, saveHref: "/save/theft"),
+            meanwhile: Meanwhile(SaidSection.samples), controls: ControlView.samples, button: "Continue", links: nil,
+            action: "/report/theft/where",
+            takesFiles: true, fromCheck: true, seen: "a.b", saveHref: "/save/theft"),
+        QuestionPage(
+            title: "Where was it? – Report a theft", formTitle: "Report a theft", left: "About 4 minutes left",
+            heading: nil, intro: [], errors: nil, meanwhile: Meanwhile([]), controls: ControlView.samples,
+            button: "Continue", links: nil, action: "/report/theft/where", fromCheck: false, seen: "a.b", saveHref: nil),
         QuestionPage(
             title: "The council handles this", formTitle: "Report a theft", left: "About a minute left", heading: nil,
-            intro: [], errors: nil, controls: ControlView.samples, button: nil,
+            intro: [], errors: nil, meanwhile: nil, controls: ControlView.samples, button: nil,
             links: Links(lines: [Line(text: "Tell the council", href: "https://council.example")]),
-            action: "/report/theft/council", fromCheck: false, saveHref: nil),
+            action: "/report/theft/council", fromCheck: false, seen: "a.b", saveHref: nil),
     ]
 }
 
 extension QuestionPage {
-    /// `entry` is the number of the entry on a list page, from 1.
+    /// `entry` is the number of the entry on a list page, from 1. `seen` is what a post says that its page showed: nil for
+    /// a page that is loaded afresh. Where another window was
+    /// faster, the page says what that one left.
     init(
         _ page: Page, of open: OpenDraft, showing fields: Fields, complaints: [Complaint], fromCheck: Bool,
-        entry: Int? = nil
+        entry: Int? = nil, seen: Shown? = nil, isOvertaken: Bool = false
     ) {
         let form = open.form
         let drawn = page.controls(showing: fields, complaints: complaints)
-        title = ErrorSummary.title("\(page.title) – \(form.title)", isWrong: !complaints.isEmpty)
+        let place = ShownPage(page, entry: entry.map { $0 - 1 }, nil)
+        let fresh = Shown(page, in: open.draft.answers, entry: place.entry)
+        // What is complained about was not saved, so the page is still as old as it was.
+        self.seen =
+            isOvertaken ? Shown(view: seen?.view ?? fresh.view, digest: fresh.digest).text : (seen ?? fresh).text
+        meanwhile = isOvertaken ? Meanwhile(place, open) : nil
+        title = ErrorSummary.title("\(page.title) – \(form.title)", isWrong: !complaints.isEmpty || isOvertaken)
         formTitle = form.title
         left = Self.left(open.journey.minutesLeft)
         heading = page.hasOwnTitle ? page.title : nil

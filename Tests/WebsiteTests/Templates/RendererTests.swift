@@ -12,8 +12,9 @@ import Testing
     page.textarea = TextareaView(ask: AskView(name: "what", label: "What?"), value: typed)
     let html = try Renderer().html(
         QuestionPage(
-            title: "", formTitle: "", left: "", heading: nil, intro: [], errors: nil, controls: [page], button: nil,
-            links: nil, action: "/", fromCheck: false, saveHref: "/"), in: PublicFrame.samples[0])
+            title: "", formTitle: "", left: "", heading: nil, intro: [], errors: nil, meanwhile: nil, controls: [page],
+            button: nil, links: nil, action: "/", fromCheck: false, seen: "a.b", saveHref: "/"),
+        in: PublicFrame.samples[0])
 
     let shown = html.firstMatch(of: /(?s)<textarea[^>]*>\n(.*?)<\/textarea>/)?.output.1
     #expect(shown.map { WebPage.decode(String($0)) } == typed)
