@@ -183,6 +183,36 @@ def test_an_entry_is_changed_and_removed(at_the_check):
     assert person.goes_to("/report/theft/check").url.endswith("/report/theft/items")
 
 
+def test_what_another_window_saved_is_shown_before_it_is_written_over_or_sent(at_the_check):
+    person, page = at_the_check, at_the_check.page
+    other = person.context.new_page()
+    for window, words in [(page, "He is back, and he has a knife."), (other, "He was at the shop at nine.")]:
+        window.goto("/report/theft/what-happened")
+        window.get_by_label("What happened?").fill(words)
+    with other.expect_navigation():
+        other.get_by_role("button", name="Continue").click()
+
+    assert person.goes_on().status == 409
+    said = page.get_by_role("alert")
+    expect(said).to_be_focused()
+    expect(said).to_contain_text("This page was changed in another window")
+    expect(said).to_contain_text("He was at the shop at nine.")
+    expect(page.get_by_label("What happened?")).to_have_value("He is back, and he has a knife.")
+    photograph(page, "two-windows")
+    assert not faults(page)
+
+    other.goto("/report/theft/check")
+    person.goes_on()
+    other.get_by_label("What I have written is true as far as I know").check()
+    with other.expect_navigation() as arrival:
+        other.get_by_role("button", name="Send to the police").click()
+    assert arrival.value.status == 409
+    expect(other.get_by_role("alert")).to_contain_text("so nothing was sent")
+    expect(other.get_by_role("main")).to_contain_text("he has a knife")
+    photograph(other, "changed-check")
+    assert not faults(other)
+
+
 @pytest.mark.parametrize(
     "path", ["/nothing", "/advice/nothing", "/report/nothing", "/report/theft/items/9", "/staff/nothing"])
 def test_a_page_that_is_not_there_says_how_to_reach_the_police(somebody, path):
@@ -215,6 +245,6 @@ def test_what_was_written_comes_back_where_the_page_cannot_be_taken(somebody):
     person.context.clear_cookies()
 
     assert person.goes_on().status == 403
-    expect(page.get_by_label("What you wrote")).to_have_value("He is back, and he has a knife.")
+    expect(page.get_by_label("What do you know?")).to_have_value("He is back, and he has a knife.")
     photograph(page, "left-words")
     assert not faults(page)
