@@ -3,7 +3,7 @@ import Foundation
 import Reporting
 import Store
 
-/// `bench desk`: what a call handler waits for, in a small archive and in a large one, by turns.
+/// `bench desk`: what staff wait for, in a small archive and in a large one, by turns.
 ///
 /// One person at a time, on the store: what the website adds is the same for both and would only hide a difference.
 struct Desk: AsyncParsableCommand {
@@ -15,6 +15,8 @@ struct Desk: AsyncParsableCommand {
 
     private enum Step: String, CaseIterable {
         case queue = "queue page"
+        case caseload = "caseload page"
+        case dispatch = "dispatch page"
         case claim = "claim"
         case open = "open a report"
         case archived = "open an archived report"
@@ -49,11 +51,12 @@ struct Desk: AsyncParsableCommand {
         let clock = ContinuousClock()
         let start = clock.now
         switch step {
-        case .queue:
-            let filter = Worklist(.queue(.triage), includesSensitive: false)
-            guard try await store.work(filter, limit: 50).rows.count == 50 else {
-                throw Unfit("the queue is not full")
-            }
+        case .queue: try await page(of: Worklist(.queue(.triage), includesSensitive: false), store)
+        case .caseload:
+            let filter = Worklist(
+                .holder(Staff.investigator.id), kinds: [.inquiry, .question, .message], includesSensitive: false)
+            try await page(of: filter, store)
+        case .dispatch: try await page(of: Worklist(.queue(.dispatch), includesSensitive: false), store)
         case .claim:
             try await store.perform(.claim, on: reference, by: .staff(Staff.handler), at: .now)
         case .open, .archived:
@@ -67,6 +70,12 @@ struct Desk: AsyncParsableCommand {
             try await store.perform(.release, on: reference, by: .staff(Staff.handler), at: .now)
         }
         return Double(taken.components.attoseconds) / 1e15 + Double(taken.components.seconds) * 1e3
+    }
+
+    private func page(of list: Worklist, _ store: ReportStore) async throws {
+        guard try await store.work(list, limit: 50).rows.count == 50 else {
+            throw Unfit("a page of work is not full")
+        }
     }
 
     private func median(_ values: [Double]) -> Double {

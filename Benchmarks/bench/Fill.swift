@@ -7,14 +7,15 @@ import Vault
 
 /// `bench fill`: brings a data folder up to so many reports.
 ///
-/// The first time it sends reports the whole way: those that make up the work in hand, and some that staff have closed.
+/// The first time it sends reports the whole way: those that make up the work in hand (of triage, of an investigator and
+/// of dispatch, as many each), and some that staff have closed.
 /// The rest of the archive are copies of the closed ones under references of their own. Nobody can open a copy, for its
 /// seals name another reference; in the tables and indexes it weighs what any report weighs.
 struct Fill: AsyncParsableCommand {
     @Option var dataDir: String
     @Option var forms: String
     @Option(help: "How many reports there are to be in the end.") var reports: Int
-    @Option(help: "The work in hand.") var open = 1_000
+    @Option(help: "The work in hand of each room.") var open = 1_000
 
     private static let closed = 1_000
 
@@ -32,7 +33,18 @@ struct Fill: AsyncParsableCommand {
         try await place.reports.publish(form, at: .now)
         let open = try await send(open, of: form, to: place)
         let closed = try await send(Self.closed, of: form, to: place)
-        try await eachAtOnce(closed) { try await close($0, place.reports) }
+        try await eachAtOnce(closed) { reference in
+            try await decide(.adviseOnly, reference, place.reports)
+            _ = try await place.reports.view(reference, by: Staff.supervisor, at: .now)
+        }
+        try await eachAtOnce(try await send(self.open, of: form, to: place)) { reference in
+            try await decide(.investigate, reference, place.reports)
+            try await place.reports.perform(
+                .allocate(to: Staff.investigator), on: reference, by: .staff(Staff.investigator), at: .now)
+        }
+        try await eachAtOnce(try await send(self.open, of: form, to: place)) { reference in
+            try await decide(.attend(.extended), reference, place.reports)
+        }
         // Their messages have been sent long ago.
         try await place.database.write { tx in _ = try tx.run("DELETE FROM jobs") }
         try Known(open: open, closed: closed).write(in: place.folder)
@@ -56,17 +68,16 @@ struct Fill: AsyncParsableCommand {
         }
     }
 
-    private func close(_ reference: Reference, _ reports: ReportStore) async throws {
+    private func decide(_ disposition: Disposition, _ reference: Reference, _ reports: ReportStore) async throws {
         let handler = Actor.staff(Staff.handler)
         let line = "As the reporter says: nothing more is known of it now."
         let assessment = Assessment(
             threat: line, harm: line, risk: line, investigation: line, vulnerability: line, engagement: line)
         let commands: [Command] = [
             .claim, .assess(assessment),
-            .dispose(.adviseOnly, reason: "No line of enquiry.", wordsToReporter: "Thank you for telling us."),
+            .dispose(disposition, reason: "As the reporter tells it.", wordsToReporter: "Thank you for telling us."),
         ]
         for command in commands { try await reports.perform(command, on: reference, by: handler, at: .now) }
-        _ = try await reports.view(reference, by: Staff.supervisor, at: .now)
     }
 }
 
@@ -74,9 +85,11 @@ struct Fill: AsyncParsableCommand {
 enum Staff {
     static let handler = member("H. Adeyemi", .callHandler)
     static let supervisor = member("S. Whitfield", .supervisor)
+    static let investigator = member("I. Okafor", .investigator)
 
+    /// Under the same identity each time: one run fills, another one measures.
     private static func member(_ name: String, _ role: Role) -> StaffMember {
-        var source = SystemRandomNumberGenerator()
-        return StaffMember(id: .random(using: &source), name: name, roles: [role], hasSensitiveAccess: false)
+        guard let id = StaffID("bench-\(role.rawValue)") else { fatalError("a role's name fits") }
+        return StaffMember(id: id, name: name, roles: [role], hasSensitiveAccess: false)
     }
 }
