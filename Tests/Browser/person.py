@@ -176,8 +176,9 @@ class Handler(Person):
         return self.row(reference)
 
     def claims(self, reference: str) -> Response:
+        row = self.finds(reference)
         with self.page.expect_navigation() as arrival:
-            self.finds(reference).get_by_role("button", name=re.compile("^Claim")).click()
+            row.get_by_role("button", name=re.compile("^Claim")).click()
         return arrival.value
 
     def assesses(self, **words: str):
