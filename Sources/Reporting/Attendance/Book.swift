@@ -153,4 +153,8 @@ package struct AppointmentAnswered: EventBody {
             }
         return Face(title, toReporter: PublicLine(toReporter), isExchange: true)
     }
+
+    package func consequences(on report: Report) -> [Consequence] {
+        answer == .askForAnother ? [] : [.tellReporter(.appointmentConfirmed)]
+    }
 }

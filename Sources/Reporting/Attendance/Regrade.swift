@@ -110,6 +110,9 @@ package struct Regraded: EventBody {
         guard escalation.grade.attends else {
             guard isOpen else { return }
             report.attendance?.state = .over
+            if hasAppointment(report) {
+                report.correspondence.note(message: report.version, .appointmentCancelled, at: escalation.at)
+            }
             if report.isClosed { report.openInquiry(at: escalation.at) }
             return
         }
@@ -136,7 +139,15 @@ package struct Regraded: EventBody {
     }
 
     package func consequences(on report: Report) -> [Consequence] {
-        guard escalation.grade.attends else { return [.endDispatchAlert] }
+        guard escalation.grade.attends else {
+            return [.endDispatchAlert] + (hasAppointment(report) ? [.tellReporter(.appointmentCancelled)] : [])
+        }
         return [.tellReporter(.officersToAttend)] + (report.alert.isEmpty ? [.endDispatchAlert] : report.alert)
+    }
+
+    /// Whether somebody might still wait for officers at a time that was offered.
+    private func hasAppointment(_ report: Report) -> Bool {
+        guard let appointment = report.attendance?.appointment else { return false }
+        return ([appointment.slot] + appointment.others).contains { $0.to > escalation.at }
     }
 }

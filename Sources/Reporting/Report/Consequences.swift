@@ -17,6 +17,8 @@ package enum ReporterMessage: String, CaseIterable, Hashable, Sendable, Codable 
     case investigatorAllocated = "investigator-allocated"
     case officersToAttend = "officers-to-attend"
     case appointmentOffered = "appointment-offered"
+    case appointmentConfirmed = "appointment-confirmed"
+    case appointmentCancelled = "appointment-cancelled"
     case closed
     case reopened
     case withdrawn
@@ -26,9 +28,14 @@ package enum ReporterMessage: String, CaseIterable, Hashable, Sendable, Codable 
     package var isSubstantive: Bool {
         switch self {
         case .questionAsked, .message, .evidenceRequested, .decided, .appointmentOffered, .closed: true
-        case .received, .investigatorAllocated, .officersToAttend, .reopened, .withdrawn: false
+        case .received, .investigatorAllocated, .officersToAttend, .appointmentConfirmed, .appointmentCancelled,
+            .reopened, .withdrawn:
+            false
         }
     }
+
+    /// How long it is held back. A decision may still be taken back: what was sent could not be.
+    package var heldBack: Duration { self == .decided ? Triage.undoLasts + .seconds(1) : .zero }
 }
 
 /// The messages and alerts that follow from an event. `report` is the report with the event folded in.

@@ -32,10 +32,9 @@ struct FollowUps: Sendable {
 
     func write(in tx: any Transaction) throws(StoreFault) {
         for message in messages {
-            // A decision may still be taken back: what was sent could not be.
-            let due = message.message == .decided ? now + Triage.undoLasts + .seconds(1) : now
             try JobStore.enqueue(
-                .message, id: message.id, payload: JSONText.encode(message), due: due, at: now, in: tx)
+                .message, id: message.id, payload: JSONText.encode(message), due: now + message.message.heldBack,
+                at: now, in: tx)
         }
         for alert in alerts {
             try JobStore.enqueue(.alert, id: alert.id, payload: JSONText.encode(alert), due: now, at: now, in: tx)

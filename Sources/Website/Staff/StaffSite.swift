@@ -41,7 +41,7 @@ struct StaffSite: Sendable {
         let staff = router.group("staff", context: StaffContext.self)
         HomeRoutes(site: self).add(to: staff)
         AccountRoutes(site: self).add(to: staff.group("account"))
-        FindRoutes(site: self).add(to: staff)
+        SearchRoutes(site: self).add(to: staff)
         addRooms(to: staff)
         let reports = staff.group("reports/:reference", context: ReaderContext.self)
         ReportRoutes(site: self).add(to: reports)

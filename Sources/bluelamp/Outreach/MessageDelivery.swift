@@ -136,6 +136,8 @@ extension Occasion {
             case .investigatorAllocated: .investigatorAllocated
             case .officersToAttend: .officersToAttend
             case .appointmentOffered: .appointmentOffered
+            case .appointmentConfirmed: .appointmentConfirmed
+            case .appointmentCancelled: .appointmentCancelled
             case .closed: .closed
             case .reopened: .reopened
             case .withdrawn: .withdrawn

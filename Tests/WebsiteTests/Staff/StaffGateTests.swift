@@ -78,7 +78,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "/staff/queue", "/staff/queue/events", "/staff/tdiu", "/staff/supervisor", "/staff/find", "/staff/account",
+        "/staff/queue", "/staff/queue/events", "/staff/tdiu", "/staff/supervisor", "/staff/search", "/staff/account",
         "/staff/reports/4T7K-2M9Q-P", "/staff",
     ])
     func `whoever has not signed in is sent to sign in`(_ path: String) async throws {

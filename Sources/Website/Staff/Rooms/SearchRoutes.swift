@@ -2,12 +2,12 @@ import Hummingbird
 import Reporting
 import Store
 
-/// `/staff/find?reference=…`: a report by its reference, from any page. What the person may see of it, the report says.
-struct FindRoutes: Sendable {
+/// `/staff/search?reference=…`: a report by its reference, from any page. What the person may see of it, the report says.
+struct SearchRoutes: Sendable {
     let site: StaffSite
 
     func add(to group: RouterGroup<StaffContext>) {
-        group.get("find", use: find)
+        group.get("search", use: find)
     }
 
     @Sendable func find(_ request: Request, context: StaffContext) async throws -> Response {
