@@ -34,6 +34,9 @@ def test_an_unknown_option_is_misuse(bluelamp):
         ([], {"BLUELAMP_LOG_LEVEL": "loud"}, "log-level"),
         (["--database", "mysql://x"], {}, "database"),
         (["--demo", "--host", "0.0.0.0"], {}, "host"),
+        ([], {"BLUELAMP_ALERT_EMAIL": "desk@force.example"}, "alert-email"),
+        ([], {"BLUELAMP_ALERT_TELEPHONE": "07700 900 982"}, "alert-telephone"),
+        ([], {"BLUELAMP_COURIER": "folder", "BLUELAMP_ALERT_TELEPHONE": "the desk"}, "alert-telephone"),
     ],
 )
 def test_a_bad_setting_stops_the_start_with_its_name(bluelamp, arguments, variables, named):

@@ -16,7 +16,7 @@ package struct SafeContact: Hashable, Sendable {
         email = ways.contains("email") ? journey.text(of: "email") : nil
         telephone =
             ways.contains("text")
-            ? journey.text(of: "telephone").flatMap { try? Telephone(parsing: $0).international } : nil
+            ? journey.text(of: "telephone").flatMap(Telephone.international) : nil
         mayNamePolice = journey.values(of: "say-police") == ["yes"]
     }
 }

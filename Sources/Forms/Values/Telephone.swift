@@ -1,7 +1,10 @@
 /// A telephone number: as typed, and in the international form E.164 (`+447700900123`) for comparing.
-struct Telephone: Hashable {
+package struct Telephone: Hashable {
     let typed: String
     let international: String
+
+    /// The form of E.164, `+447700900123`; nil for what is no number.
+    package static func international(_ typed: String) -> String? { (try? Telephone(parsing: typed))?.international }
 
     init(parsing typed: String) throws(Unreadable) {
         let text = typed.trimmed

@@ -7,17 +7,17 @@ import Vault
 struct OutreachDesk: Sendable {
     let couriers: Couriers
     let templates: MessageTemplates?
-    let alertAddresses: [String]
+    let alertRecipients: [AlertRecipient]
     let site: String
 
     /// Writes to nobody.
     static let nobody = OutreachDesk(
-        couriers: Couriers(naming: [], neutral: []), templates: nil, alertAddresses: [], site: "")
+        couriers: Couriers(naming: [], neutral: []), templates: nil, alertRecipients: [], site: "")
 
-    init(couriers: Couriers, templates: MessageTemplates?, alertAddresses: [String], site: String) {
+    init(couriers: Couriers, templates: MessageTemplates?, alertRecipients: [AlertRecipient], site: String) {
         self.couriers = couriers
         self.templates = templates
-        self.alertAddresses = alertAddresses
+        self.alertRecipients = alertRecipients
         self.site = site
     }
 
@@ -32,7 +32,7 @@ struct OutreachDesk: Sendable {
             )
         }
         self.init(
-            couriers: couriers, templates: library.messages, alertAddresses: settings.outreach.alertAddresses,
+            couriers: couriers, templates: library.messages, alertRecipients: settings.outreach.alertRecipients,
             site: settings.siteAddress)
     }
 
@@ -40,8 +40,9 @@ struct OutreachDesk: Sendable {
         MessageDelivery(reports: reports, vault: vault, couriers: couriers, templates: templates, site: site)
     }
 
-    func alerts(_ reports: ReportStore) -> AlertMail {
-        AlertMail(reports: reports, couriers: couriers, addresses: alertAddresses, link: site + "/staff/dispatch")
+    func alerts(_ reports: ReportStore) -> AlertMessages {
+        AlertMessages(
+            reports: reports, couriers: couriers, recipients: alertRecipients, link: site + "/staff/dispatch")
     }
 
     func close() async { await couriers.close() }

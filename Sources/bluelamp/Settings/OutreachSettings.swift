@@ -1,4 +1,6 @@
+import Forms
 import Foundation
+import Outreach
 
 /// By which couriers reporters are written to, and as whom.
 struct OutreachSettings: Sendable {
@@ -38,11 +40,11 @@ struct OutreachSettings: Sendable {
     let neutralSender: String?
     /// Where GOV.UK Notify is; another address is for tests.
     let notifyAddress: String?
-    /// Who gets a mail when officers are to go at once.
-    let alertAddresses: [String]
+    /// Who is written to when officers are to go at once.
+    let alertRecipients: [AlertRecipient]
 
     static let nobody = OutreachSettings(
-        courier: nil, sender: nil, neutralSender: nil, notifyAddress: nil, alertAddresses: [])
+        courier: nil, sender: nil, neutralSender: nil, notifyAddress: nil, alertRecipients: [])
 }
 
 extension OutreachSettings {
@@ -62,14 +64,38 @@ extension OutreachSettings {
         sender = source.text(.mailFrom) ?? (choice == .folder ? "reports@force.example" : nil)
         neutralSender = source.text(.neutralMailFrom) ?? (choice == .folder ? "answers@mail.example" : nil)
         notifyAddress = source.text(.notifyAddress)
-        alertAddresses =
-            source.text(.alertEmail)?.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) } ?? []
+        alertRecipients = try Self.recipients(source, courier)
         guard choice != .smtp || sender != nil else {
             throw Stop(.misused, "mail-from: give the address that mail is sent from, for courier `smtp`.")
         }
-        guard alertAddresses.isEmpty || choice == .smtp || choice == .folder else {
-            throw Stop(.misused, "alert-email: needs courier `smtp`, which sends them.")
+    }
+
+    /// Nobody is named whom nothing could reach: that would be noticed on the night when it matters.
+    private static func recipients(_ source: Settings.Source, _ courier: Courier?) throws -> [AlertRecipient] {
+        func list(_ setting: Setting) -> [String] {
+            source.text(setting)?.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) } ?? []
         }
+        let (mails, texts): (Bool, Bool) =
+            switch courier {
+            case nil: (false, false)
+            case .folder: (true, true)
+            case .smtp: (true, false)
+            case .notify(let naming, _): (naming?.emailTemplate != nil, naming?.textTemplate != nil)
+            }
+        let addresses = list(.alertEmail).map { AlertRecipient(way: .email, to: $0) }
+        guard addresses.isEmpty || mails else {
+            throw Stop(.misused, "alert-email: needs courier `smtp`, or `notify` with notify-email-template.")
+        }
+        let telephones = try list(.alertTelephone).map { typed in
+            guard let number = Telephone.international(typed) else {
+                throw Stop(.misused, "alert-telephone: `\(typed)` is no telephone number.")
+            }
+            return AlertRecipient(way: .text, to: number)
+        }
+        guard telephones.isEmpty || texts else {
+            throw Stop(.misused, "alert-telephone: needs courier `notify` with notify-text-template.")
+        }
+        return addresses + telephones
     }
 
     private static func services(_ source: Settings.Source) throws -> Courier {

@@ -34,6 +34,7 @@ enum Setting: String, CaseIterable {
     case notifyNeutralTextTemplate = "notify-neutral-text-template"
     case notifyAddress = "notify-address"
     case alertEmail = "alert-email"
+    case alertTelephone = "alert-telephone"
     case demo
 
     /// The name of the variable that sets it.
@@ -48,7 +49,8 @@ enum Setting: String, CaseIterable {
         case .dataDir, .host, .port, .publicURL, .forms, .keyFile, .databasePool, .logLevel, .triageMinutes,
             .triageAmberMinutes, .responseHours, .trustedProxies, .fileMegabytes, .courier, .mailFrom, .neutralMailFrom,
             .smtpHost, .smtpPort, .smtpSecurity, .smtpUser, .smtpAuthorities, .notifyEmailTemplate, .notifyTextTemplate,
-            .notifyNeutralEmailTemplate, .notifyNeutralTextTemplate, .notifyAddress, .alertEmail, .demo:
+            .notifyNeutralEmailTemplate, .notifyNeutralTextTemplate, .notifyAddress, .alertEmail,
+            .alertTelephone, .demo:
             false
         }
     }
@@ -88,6 +90,7 @@ enum Setting: String, CaseIterable {
         case .notifyNeutralTextTemplate: "id of its template for text messages"
         case .notifyAddress: "where GOV.UK Notify is [its own address]"
         case .alertEmail: "addresses, by commas, that get a mail when officers are to go at once [none]"
+        case .alertTelephone: "numbers, by commas, that get a text message then [none]"
         case .demo: "made-up reports and accounts with a well-known password, this machine only [false]"
         }
     }
