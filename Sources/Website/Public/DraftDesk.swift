@@ -20,14 +20,13 @@ struct DraftDesk: Sendable {
         case sent(Confirmation, DraftSecret)
     }
 
-    /// Reads what the request's cookies say about this form. Throws 404 for a form that is not published.
+    /// Reads what the request's cookies say about this form. Of one that the force has withdrawn nothing new can be begun,
+    /// but what is under way is finished, and what was sent stays within reach. Throws 404 for any other form.
     func find(_ request: Request, _ context: PublicContext) async throws -> State {
-        guard let name = context.parameters.get("form").flatMap(FormName.init),
-            let current = site.parts.library.form(name)
-        else { throw Problem.notFound }
+        guard let name = context.parameters.get("form").flatMap(FormName.init) else { throw Problem.notFound }
         if let secret = secret(Self.draftCookie(name), request) {
             if let draft = try await store.draft(secret, at: site.parts.now()) {
-                return .open(OpenDraft(form: try await form(of: draft, current), draft: draft, secret: secret))
+                return .open(OpenDraft(form: try await form(of: draft), draft: draft, secret: secret))
             }
             if let confirmation = try await store.confirmation(for: secret) { return .sent(confirmation, secret) }
         }
@@ -36,12 +35,13 @@ struct DraftDesk: Sendable {
         {
             return .sent(confirmation, secret)
         }
+        guard let current = site.parts.library.form(name) else { throw Problem.notFound }
         return .blank(current)
     }
 
     /// A draft finishes on the version that it began on.
-    private func form(of draft: Draft, _ current: Form) async throws -> Form {
-        if draft.version == current.version { return current }
+    func form(of draft: Draft) async throws -> Form {
+        if let current = site.parts.library.form(draft.form), current.version == draft.version { return current }
         guard let form = try await store.form(draft.form, version: draft.version) else {
             throw ReportFault.unpublished(draft.form, draft.version)
         }

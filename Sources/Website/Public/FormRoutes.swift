@@ -27,7 +27,9 @@ struct FormRoutes: Sendable {
         case .open(let open): return .seeOther(Self.place(in: open.journey, of: open.form))
         case .sent(let confirmation, _):
             // Whoever opens the form once more after sending wants to make another report.
-            let form = try site.form(confirmation.formName)
+            guard let form = site.parts.library.form(confirmation.formName) else {
+                return .seeOther("/report/\(confirmation.formName)/done")
+            }
             return .seeOther(Self.place(in: Journey(form, Answers()), of: form))
         }
     }
@@ -94,14 +96,6 @@ struct FormRoutes: Sendable {
     }
 }
 
-extension PublicSite {
-    /// The published form of that name.
-    func form(_ name: FormName) throws(Problem) -> Form {
-        guard let form = parts.library.form(name) else { throw .notFound }
-        return form
-    }
-}
-
 extension DraftDesk {
     /// The draft (a new one where there is none) and the page that the address names; nil for no page of this form.
     func page(_ request: Request, _ context: PublicContext) async throws -> (OpenDraft, Page?) {
@@ -109,7 +103,11 @@ extension DraftDesk {
         switch try await find(request, context) {
         case .blank(let form): open = begin(form, context)
         case .open(let found): open = found
-        case .sent(let confirmation, _): open = begin(try site.form(confirmation.formName), context)
+        case .sent(let confirmation, _):
+            guard let form = site.parts.library.form(confirmation.formName) else {
+                throw NotTaken.sent(place: "/report/\(confirmation.formName)/done")
+            }
+            open = begin(form, context)
         }
         return (open, context.parameters.get("page").flatMap(open.form.page))
     }

@@ -30,7 +30,13 @@ struct LeftWords: RouterMiddleware {
     func handle(
         _ request: Request, context: PublicContext, next: (Request, PublicContext) async throws -> Response
     ) async throws -> Response {
-        guard Self.isOurs(request) else { return try await next(request, context) }
+        guard Self.isOurs(request) else {
+            do {
+                return try await next(request, context)
+            } catch let error as NotTaken {
+                return .seeOther(error.place)
+            }
+        }
         var request = request
         let form = try await FormBody.ahead(of: &request)
         do {
@@ -147,16 +153,21 @@ extension LeftWordsPage {
     }
 }
 
+extension NotTaken {
+    static func sent(place: String) -> NotTaken {
+        NotTaken(
+            words: "You have sent this report already. What you wrote now is not in it. You can add it with your "
+                + "reference and access code.",
+            next: Link(path: "/track", words: "Add it to your report"), place: place)
+    }
+}
+
 extension DraftDesk {
     /// Why a page cannot be taken any more, and where to go on.
     func notTaken(_ open: OpenDraft, _ request: Request, _ context: PublicContext) async throws -> NotTaken {
         let place = FormRoutes.place(in: open.journey, of: open.form)
         return switch try await find(request, context) {
-        case .sent:
-            NotTaken(
-                words: "You have sent this report already. What you wrote now is not in it. You can add it with your "
-                    + "reference and access code.",
-                next: NotTaken.Link(path: "/track", words: "Add it to your report"), place: place)
+        case .sent: .sent(place: place)
         case .blank:
             NotTaken(
                 words: "This report is not open in this browser any more. It was ended, or it was kept for seven days "

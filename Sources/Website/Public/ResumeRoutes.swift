@@ -53,7 +53,7 @@ struct ResumeRoutes: Sendable {
         }
         if let draft = try await site.parts.store.draft(secret, at: site.parts.now()) {
             var response = Response.seeOther("/report/\(draft.form)")
-            let form = try site.form(draft.form)
+            let form = try await desk.form(of: draft)
             response.setCookie(desk.cookie(OpenDraft(form: form, draft: draft, secret: secret)))
             return response
         }

@@ -15,9 +15,12 @@ final class Browser: Sendable {
     func another() -> Browser { Browser(client) }
 
     /// The same browser as it is now, going its own way from here.
-    func twin() -> Browser {
-        let jar = cookies.withLock { $0 }
+    func twin() -> Browser { twin(at: client) }
+
+    /// The same browser, after the program behind the site was started anew.
+    func twin(at client: any TestClientProtocol) -> Browser {
         let twin = Browser(client)
+        let jar = cookies.withLock { $0 }
         twin.cookies.withLock { $0 = jar }
         return twin
     }
