@@ -12,6 +12,16 @@ import Testing
         from: WritingDesk.start + .days(2), to: WritingDesk.start + .days(2) + .hours(2))
     private let later = WritingDesk.start + .seconds(20)
 
+    private func withCourier(
+        _ engine: Engine, _ body: (WritingDesk, MessageDelivery, ScriptedCourier) async throws -> Void
+    ) async throws {
+        try await withDatabase(engine) { database in
+            let desk = try WritingDesk(database)
+            let courier = ScriptedCourier(.email, .delivered(receipt: nil))
+            try await body(desk, try desk.delivery(Couriers(naming: [courier], neutral: [])), courier)
+        }
+    }
+
     /// A visit that was offered for `Self.slot`, after all mail about it has gone.
     private func offered(_ desk: WritingDesk, _ delivery: MessageDelivery) async throws -> Reference {
         let reference = try await desk.submit(["email"])
@@ -30,10 +40,7 @@ import Testing
     func `a time that was confirmed is said to be booked, another one that was asked for is not`(
         _ engine: Engine
     ) async throws {
-        try await withDatabase(engine) { database in
-            let desk = try WritingDesk(database)
-            let courier = ScriptedCourier(.email, .delivered(receipt: nil))
-            let delivery = try desk.delivery(Couriers(naming: [courier], neutral: []))
+        try await withCourier(engine) { desk, delivery, courier in
             let reference = try await offered(desk, delivery)
             let before = courier.letters.count
 
@@ -51,10 +58,7 @@ import Testing
     func `who waits for officers that need not come is told so, and a person hears where it cannot be said`(
         _ engine: Engine
     ) async throws {
-        try await withDatabase(engine) { database in
-            let desk = try WritingDesk(database)
-            let courier = ScriptedCourier(.email, .delivered(receipt: nil))
-            let delivery = try desk.delivery(Couriers(naming: [courier], neutral: []))
+        try await withCourier(engine) { desk, delivery, courier in
             let (told, untold) = (try await offered(desk, delivery), try await offered(desk, delivery))
             let before = courier.letters.count
             func cancel(_ reference: Reference, at now: Instant) async throws {
@@ -78,10 +82,7 @@ import Testing
     }
 
     @Test func `nobody is told of a visit that was never to be at a time, or at one that has gone by`() async throws {
-        try await withDatabase(.sqlite) { database in
-            let desk = try WritingDesk(database)
-            let courier = ScriptedCourier(.email, .delivered(receipt: nil))
-            let delivery = try desk.delivery(Couriers(naming: [courier], neutral: []))
+        try await withCourier(.sqlite) { desk, delivery, _ in
             let reference = try await offered(desk, delivery)
             let gone = Self.slot.to + .hours(1)
 
