@@ -197,10 +197,10 @@ def test_a_burglary_goes_to_its_outcome_while_the_program_dies_at_every_step(lif
         "We closed your report", "We have looked at everything and could not find who did it.",
         "The investigation is complete. No suspect was identified.")
 
-    told = letters(postbox, 7)
+    told = letters(postbox, 8)
     assert told[:1] == received
     # Each matter once; what was decided had been read on the page before a mail was due.
-    assert len({letter.splitlines()[0] for letter in told}) == 7
+    assert len({letter.splitlines()[0] for letter in told}) == 8
     for letter in told:
         assert not re.search(r"burglar|George|Mill Lane|door|pane|crime|theft", letter, re.I), letter
     link = re.search(r"http://\S+", told[-1])[0]
