@@ -12,7 +12,7 @@ import time
 import pytest
 from playwright.sync_api import expect
 
-from appearance import DESK, PHONE
+from appearance import DESK, PHONE, faults, photograph
 from person import PICTURE, Handler, Site
 from program import ROOT, Bluelamp
 from stories import STORIES
@@ -77,9 +77,12 @@ def does(person: Handler, reference: str, deed: str, **fields: str):
         sheet.locator("summary").first.click()
     for name, value in fields.items():
         field = form.locator(f'[name="{name}"]')
-        field.select_option(value) if field.evaluate("it => it.tagName") == "SELECT" else field.fill(value)
+        if field.get_attribute("type") == "file":
+            field.set_input_files([{"name": value, "mimeType": "image/png", "buffer": PICTURE}])
+        else:
+            field.select_option(value) if field.evaluate("it => it.tagName") == "SELECT" else field.fill(value)
     with page.expect_navigation() as arrival:
-        form.get_by_role("button").first.click()
+        form.locator("button").first.click()
     assert arrival.value.status == 200, page.locator("main").inner_text()[:600]
 
 
@@ -159,6 +162,12 @@ def test_a_burglary_goes_to_its_outcome_while_the_program_dies_at_every_step(lif
     sees("An officer is on the way")
     does(officer, reference, "arrive")
     sees("An officer arrived")
+    does(officer, reference, "evidence", about="The pane that was cut", files="pane.png")
+    node.dies()
+    officer.goes_to(f"/staff/reports/{reference}")
+    expect(officer.page.locator("main")).to_contain_text("pane.png")
+    photograph(officer.page, "officers-report")
+    assert not faults(officer.page)
     does(officer, reference, "attend", result="investigate", statement="The pane was cut. George saw a green coat.")
     sees("Officers attended")
 
@@ -187,6 +196,7 @@ def test_a_burglary_goes_to_its_outcome_while_the_program_dies_at_every_step(lif
     investigator.goes_to(f"/staff/reports/{reference}")
     content = investigator.page.locator("main")
     expect(content).to_contain_text("door.png")
+    expect(content).to_contain_text("pane.png")
     expect(content).to_contain_text("Nobody. The window was forced.")
     does(investigator, reference, "message", words="We have the film of the chemist's camera.")
     sees("We have the film of the chemist's camera.")

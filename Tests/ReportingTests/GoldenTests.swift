@@ -245,6 +245,7 @@ enum Golden {
             sample("restricted.v1.json", tdiu, (.restrict(true, reason: reason), investigator)),
             sample("retained.v1.json", tdiu, (.retain(.serious, reason: reason), investigator)),
             sample("linked.v1.json", tdiu, (.link(to: Cast.otherReference, reason: reason), investigator)),
+            sample("evidence-kept.v1.json", tdiu, (.keepEvidence([file], about: "SECRET film"), investigator)),
             sample("noted.v1.json", tdiu, (.note(.suspect, "SECRET note"), investigator)),
         ]
     }

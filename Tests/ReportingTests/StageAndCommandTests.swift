@@ -22,6 +22,7 @@ import Testing
     /// Contacts, additions and files; links; and what supervisors and the registrar may do with any report.
     static let always: Set<CommandName> = [
         .recordContact, .addInformation, .sendEvidence, .link, .restrict, .retain, .message, .requestEvidence, .note,
+        .keepEvidence,
     ]
 
     private static let commands: [Command] = [
@@ -37,6 +38,7 @@ import Testing
         .message("Keep the box"), .requestEvidence("The receipt"),
         .sendEvidence(
             [AddedFile(id: "1", name: "a.jpg", type: "image/jpeg", bytes: 1, sha256: "0", key: "0")], note: ""),
+        .keepEvidence([.sample], about: "The pane"),
         .setTask(title: "Film", due: Cast.start + .days(3)), .finishTask(1, result: "Seen"),
         .setReview(at: Cast.start + .days(3)), .note(.line, "Film"),
         .recordCrime(class: "28E", number: CrimeNumber(serial: 1, year: 2026), victim: "", reason: "As told"),

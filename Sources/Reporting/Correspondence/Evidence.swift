@@ -7,7 +7,7 @@ package struct EvidenceRequest: Hashable, Sendable {
     package internal(set) var metAt: Instant?
 }
 
-/// A file that the reporter sent after submitting: what it is, and what opens it. The file itself is kept apart.
+/// A file that was sent or added after submitting: what it is, and what opens it. The file itself is kept apart.
 package struct AddedFile: Hashable, Sendable, Codable {
     package let id: String
     package let name: String
@@ -27,6 +27,9 @@ package struct AddedFile: Hashable, Sendable, Codable {
         self.sha256 = sha256
         self.key = key
     }
+
+    /// Any file, for asking whether one may be added.
+    package static let sample = AddedFile(id: "…", name: "…", type: "…", bytes: 1, sha256: "…", key: "…")
 }
 
 extension CommandName {

@@ -2,7 +2,7 @@
 package struct Intake: Hashable, Sendable {
     /// That the reporter withdrew, and why. A person still looks at the report: withdrawing may have been forced.
     package internal(set) var withdrawal: Withdrawal?
-    /// Files sent after the report.
+    /// Files sent after the report, and those that staff added.
     package internal(set) var files: [AddedFile] = []
 
     init() {}

@@ -7,6 +7,7 @@ package enum RecordEvent: StrandEvent {
     case retained(Retained)
     case linked(Linked)
     case noted(Noted)
+    case evidenceKept(EvidenceKept)
     case reassigned(Reassigned)
     case reopened(Reopened)
 
@@ -19,6 +20,7 @@ package enum RecordEvent: StrandEvent {
         case .retained(let body): body
         case .linked(let body): body
         case .noted(let body): body
+        case .evidenceKept(let body): body
         case .reassigned(let body): body
         case .reopened(let body): body
         }
@@ -32,6 +34,7 @@ package enum RecordEvent: StrandEvent {
         EventKind { .record(.retained($0)) },
         EventKind { .record(.linked($0)) },
         EventKind { .record(.noted($0)) },
+        EventKind { .record(.evidenceKept($0)) },
         EventKind { .record(.reassigned($0)) },
         EventKind(version: 1) { .record(.reassigned($0)) },
         EventKind { .record(.reopened($0)) },
@@ -45,7 +48,7 @@ package enum RecordEvent: StrandEvent {
             .recordCrime(class: "…", number: .sample, victim: "", reason: "…"),
             .reclassify(crime?.number ?? .sample, to: "…", reason: "…"), .noCrime(reason: "…"),
             .restrict(!report.record.isSensitive, reason: "…"), .retain(group ?? .serious, reason: "…"),
-            .link(to: .sample, reason: "…"), .note(.line, "…"),
+            .link(to: .sample, reason: "…"), .note(.line, "…"), .keepEvidence([.sample], about: "…"),
             .handOver(to: .anyOfficer, reason: "…"), .reopen(reason: "…"),
         ]
     }

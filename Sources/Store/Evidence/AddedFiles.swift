@@ -1,6 +1,6 @@
 package import Reporting
 
-/// Files that a reporter sends after submitting. Their rows stand under the report's reference from the start, and belong
+/// Files that come after submitting, from the reporter or from staff. Their rows stand under the report's reference from the start, and belong
 /// to it only with the event: what stops between is removed like a draft's.
 extension ReportStore {
     /// Notes a file that is about to come for a report.
@@ -21,9 +21,27 @@ extension ReportStore {
     package func sendEvidence(
         _ files: [AddedFile], note: String, on reference: Reference, at now: Instant
     ) async throws -> Report {
-        let reports = try await perform(
-            [Act([.sendEvidence(files, note: note)], on: reference)], by: .reporter, at: now
-        ) { tx in
+        try await keep(
+            files, Act([.sendEvidence(files, note: note)], on: reference), once: nil, by: .reporter, at: now)
+    }
+
+    /// Keeps what staff add, in the same way.
+    ///
+    /// - Throws: `Refusal` where nothing was kept.
+    @discardableResult
+    package func keepEvidence(
+        _ files: [AddedFile], about words: String, on reference: Reference, seen: Int?, once: OnceToken?,
+        by actor: Actor, at now: Instant
+    ) async throws -> Report {
+        try await keep(
+            files, Act([.keepEvidence(files, about: words)], on: reference, seen: seen), once: once, by: actor, at: now)
+    }
+
+    private func keep(
+        _ files: [AddedFile], _ act: Act, once: OnceToken?, by actor: Actor, at now: Instant
+    ) async throws -> Report {
+        let reference = act.reference
+        let reports = try await perform([act], once: once, by: actor, at: now) { tx in
             for file in files {
                 let bound = try tx.run(
                     """

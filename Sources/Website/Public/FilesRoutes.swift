@@ -44,7 +44,8 @@ struct FilesRoutes: Sendable {
             return .seeOther(FormRoutes.place(in: open.journey, of: open.form))
         }
         let upload = Upload(
-            site: site, target: UploadTarget(page, of: open, site.parts), request: request,
+            parts: site.parts, crossSite: site.crossSite, target: UploadTarget(page, of: open, site.parts),
+            request: request,
             secret: site.cookies.read(SiteVisit.cookie, request).map { _ in context.visit.secret })
         let outcome =
             Upload.isMultipart(request) ? try await upload.read() : Upload.Outcome(pairs: context.form.pairs)

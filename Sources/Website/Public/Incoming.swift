@@ -21,7 +21,7 @@ actor Incoming {
 
     init(_ upload: Upload) { self.upload = upload }
 
-    private var parts: SiteParts { upload.site.parts }
+    private var parts: SiteParts { upload.parts }
 
     func take(_ piece: MultipartParser.Piece) async throws {
         switch piece {
@@ -78,7 +78,7 @@ actor Incoming {
     private func checkPage() throws {
         guard !isFromOurPage, !outcome.isExpired else { return }
         do {
-            try upload.site.crossSite.check(upload.request, FormBody(outcome.pairs), secret: upload.secret)
+            try upload.crossSite.check(upload.request, FormBody(outcome.pairs), secret: upload.secret)
             isFromOurPage = true
         } catch {
             // Where it came from was looked at before the first byte: only the token can be wrong.

@@ -9,10 +9,11 @@ import Synchronization
 /// A page with files on its way in, read as it comes: fields are gathered, files are sealed piece by piece and never
 /// held. Nothing of a file is taken before the fields above it have shown that the page is one of ours.
 struct Upload: Sendable {
-    let site: PublicSite
+    let parts: SiteParts
+    let crossSite: CrossSiteGuard
     let target: UploadTarget
     let request: Request
-    /// The secret of the visit that the form's token must fit.
+    /// The secret of the visit or session that the form's token must fit.
     let secret: String?
 
     /// What came of it.
@@ -43,7 +44,22 @@ struct Upload: Sendable {
 
     /// - Throws: `Problem` where the body is not from our page, is broken, too large or too slow; then nothing is kept.
     func read() async throws -> Outcome {
-        if let length = announced, length > Self.mostBytes { throw Problem.tooLarge }
+        do {
+            return try await readOrBreak()
+        } catch let broken as Broken {
+            throw broken.cause
+        }
+    }
+
+    /// What had been typed where a body broke off.
+    struct Broken: Error {
+        let cause: any Error
+        let pairs: [(String, String)]
+    }
+
+    /// As ``read()``; throws `Broken`.
+    func readOrBreak() async throws -> Outcome {
+        if let length = announced, length > Self.mostBytes { throw Broken(cause: Problem.tooLarge, pairs: []) }
         let arrival = Arrival()
         let incoming = Incoming(self)
         do {
@@ -55,8 +71,9 @@ struct Upload: Sendable {
             }
             return await incoming.outcome
         } catch {
-            await discard(incoming.outcome.taken)
-            throw error
+            let outcome = await incoming.outcome
+            await discard(outcome.taken)
+            throw Broken(cause: error, pairs: outcome.pairs)
         }
     }
 
@@ -67,8 +84,8 @@ struct Upload: Sendable {
 
     func discard(_ id: FileID) async {
         do {
-            try site.parts.evidence.remove(id)
-            try await site.parts.store.forget(file: id.text)
+            try parts.evidence.remove(id)
+            try await parts.store.forget(file: id.text)
         } catch {}
     }
 

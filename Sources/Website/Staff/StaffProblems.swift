@@ -20,16 +20,27 @@ struct StaffProblems: RouterMiddleware {
             return try await next(request, context)
         } catch is NotSignedIn {
             return request.method == .post ? try await sessionIsOver(request) : signInFirst(request)
-        } catch let stale as StaleForm {
+        } catch let undone as UndoneUpload {
+            return try answer(to: undone.cause, undone.form, request, context)
+        } catch {
+            return try answer(to: error, typed, request, context)
+        }
+    }
+
+    private func answer(
+        to error: any Error, _ typed: FormBody, _ request: Request, _ context: StaffVisitContext
+    ) throws -> Response {
+        switch error {
+        case let stale as StaleForm:
             return try keeping(.stale(stale.form, page: Self.page(of: request)), .expired, request)
-        } catch is NoSuchReport {
+        case is NoSuchReport:
             return try answer(.noSuchReport, typed, request, context.id)
-        } catch let problem as Problem {
+        case let problem as Problem:
             guard problem.status != .notFound, problem.status != .methodNotAllowed else { throw problem }
             let isOurs = problem.status == .forbidden || Self.wantsWordsOnly(request) || typed.isSomething
             guard isOurs else { throw problem }
             return try answer(problem, typed, request, context.id)
-        } catch {
+        default:
             guard typed.isSomething || Self.wantsWordsOnly(request) else { throw error }
             let (problem, detail) = Website.unexpected(error)
             context.logger.error("request failed", metadata: ["fault": "\(detail)"])
@@ -103,6 +114,12 @@ struct StaffProblems: RouterMiddleware {
 extension FormBody {
     /// Whether a person typed or chose something in it.
     fileprivate var isSomething: Bool { !TypedFields(self).lines.isEmpty }
+}
+
+/// What kept files that staff sent from being taken, and what was typed beside them.
+struct UndoneUpload: Error {
+    let cause: any Error
+    let form: FormBody
 }
 
 /// A post of somebody who is signed in, from a page that was made for another session.

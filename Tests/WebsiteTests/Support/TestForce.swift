@@ -25,7 +25,7 @@ final class TestForce: Sendable {
     let parts: SiteParts
     let log: InMemoryLogHandler
     private let clock: TestClock
-    private let database: SQLiteDatabase
+    let database: SQLiteDatabase
     private let evidenceFolder: URL
 
     /// The names of all files of evidence on the disk.

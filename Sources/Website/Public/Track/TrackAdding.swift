@@ -28,7 +28,7 @@ struct TrackAdding: Sendable {
     @Sendable func take(_ request: Request, _ context: PublicContext) async throws -> Response {
         let file = try await desk.file(request)
         let upload = Upload(
-            site: site, target: target(file?.report.reference), request: request,
+            parts: site.parts, crossSite: site.crossSite, target: target(file?.report.reference), request: request,
             secret: site.cookies.read(SiteVisit.cookie, request).map { _ in context.visit.secret })
         let outcome =
             Upload.isMultipart(request) ? try await upload.read() : Upload.Outcome(pairs: context.form.pairs)

@@ -20,6 +20,8 @@ struct Deed: Sendable {
     let act: @Sendable (DeedFields, DeedScene) async throws -> Void
     /// What happened, for the notice on the next page.
     let done: String
+    /// Whether files come with it: its form is then of parts.
+    var takesFiles = false
 
     init(
         _ command: CommandName, title: String, button: String, hint: String? = nil, done: String,
@@ -49,6 +51,17 @@ struct Deed: Sendable {
         ) { typed, scene in
             try await scene.perform([try make(typed, scene)], typed)
         }
+    }
+
+    /// A deed that files come with.
+    static func withFiles(
+        _ command: CommandName, title: String, button: String, hint: String? = nil, done: String,
+        fields: @escaping @Sendable (DeedScene) -> [DeedField],
+        act: @escaping @Sendable (DeedFields, DeedScene) async throws -> Void
+    ) -> Deed {
+        var deed = Deed(command, title: title, button: button, hint: hint, done: done, fields: fields, act: act)
+        deed.takesFiles = true
+        return deed
     }
 
     /// All that is wrong with what was typed, so that it is said once and not one thing after another.
@@ -127,6 +140,8 @@ struct DeedField: Sendable {
         case choice([Choice])
         /// A moment on the force's clock.
         case time
+        /// Files to choose. That some are needed the command says.
+        case files
     }
 
     let name: String
@@ -175,6 +190,8 @@ struct DeedField: Sendable {
 /// What was typed into a deed's form.
 struct DeedFields: Sendable {
     let form: FormBody
+    /// What came with it.
+    var files: [AddedFile] = []
 
     /// As typed; empty where nothing was.
     subscript(_ name: String) -> String { form[name] ?? "" }

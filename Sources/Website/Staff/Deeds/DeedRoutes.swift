@@ -10,7 +10,36 @@ struct DeedRoutes: Sendable {
 
     func add(to group: RouterGroup<ReaderContext>) {
         for deed in Deed.all {
-            group.post("\(deed.command.word)") { request, context in try await post(deed, request, context) }
+            group.post("\(deed.command.word)") { request, context in
+                deed.takesFiles && Upload.isMultipart(request)
+                    ? try await postFiles(deed, request, context) : try await post(deed, request, context)
+            }
+        }
+    }
+
+    /// Files are taken before the deed is done, and go again where the report refuses it. Whatever keeps them from being
+    /// taken, what was typed beside them is given back.
+    private func postFiles(_ deed: Deed, _ request: Request, _ context: ReaderContext) async throws -> Response {
+        let scene: DeedScene
+        do {
+            scene = try await self.scene(try ReportRoutes.reference(context), context)
+        } catch {
+            throw UndoneUpload(cause: error, form: try await UndoneForm.read(request))
+        }
+        let sent = try await StaffUpload(
+            request, session: context.session, in: scene, isOffered: scene.refusal(of: deed) == nil)
+        do {
+            guard sent.wrong.isEmpty else {
+                // Nothing is kept by halves: those that were taken are chosen again with those that were not.
+                await sent.discard()
+                let refused = ReportDesk.Refused(sent.wrong, of: deed.command.word)
+                return try await refuse(deed, sent.typed, scene, request, context, refused, .unprocessableContent)
+            }
+            let response = try await carryOut(deed, sent.typed, scene, request, context)
+            if response.status != .seeOther { await sent.discard() }
+            return response
+        } catch {
+            throw UndoneUpload(cause: error, form: sent.typed.form)
         }
     }
 
@@ -22,6 +51,12 @@ struct DeedRoutes: Sendable {
             // In triage the question is a part of the handler's own form, and all of that is kept.
             return try await DecisionRoutes(site: site).ask(DecisionForm(typed.form), request, context)
         }
+        return try await carryOut(deed, typed, scene, request, context)
+    }
+
+    private func carryOut(
+        _ deed: Deed, _ typed: DeedFields, _ scene: DeedScene, _ request: Request, _ context: ReaderContext
+    ) async throws -> Response {
         do {
             let wrong = deed.complaints(about: typed, in: scene)
             guard wrong.isEmpty else { throw Deed.Incomplete(wrong) }

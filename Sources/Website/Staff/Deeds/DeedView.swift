@@ -13,6 +13,7 @@ struct DeedView: Sendable {
         let isText: Bool
         let isLong: Bool
         let isTime: Bool
+        var isFiles = false
         let choices: Choices?
     }
 
@@ -36,6 +37,7 @@ struct DeedView: Sendable {
     let seen: String
     let once: String
     let fields: [Field]
+    let takesFiles: Bool
     /// Nothing to type: a button is enough.
     let isBare: Bool
     /// Something was refused in it: it stands open.
@@ -66,11 +68,15 @@ struct DeedView: Sendable {
                     id: "regrade-from", name: "from", label: "From", hint: nil, value: "2026-11-28T14:30",
                     wrong: Wrong(id: "regrade-from-wrong", words: "Say when."), isText: false, isLong: false,
                     isTime: true, choices: nil),
-            ], isBare: false, isOpen: true),
+                Field(
+                    id: "regrade-files", name: "files", label: "Files", hint: nil, value: "",
+                    wrong: Wrong(id: "regrade-files-wrong", words: "Choose a file."), isText: false, isLong: false,
+                    isTime: false, isFiles: true, choices: nil),
+            ], takesFiles: true, isBare: false, isOpen: true),
         DeedView(
             word: "set-out", title: "On my way", button: "I am on my way", hint: "The reporter sees it.",
-            path: "/staff/reports/4T7K-2M9Q-P/set-out", seen: "7", once: "0123456789abcdef", fields: [], isBare: true,
-            isOpen: false),
+            path: "/staff/reports/4T7K-2M9Q-P/set-out", seen: "7", once: "0123456789abcdef", fields: [],
+            takesFiles: false, isBare: true, isOpen: false),
     ]
 }
 
@@ -91,6 +97,7 @@ extension DeedView {
                 field, of: word, value: typed.map { $0[field.name] } ?? field.value,
                 wrong: wrong[field.name])
         }
+        takesFiles = deed.takesFiles
         isBare = fields.isEmpty
         isOpen = typed != nil
     }
@@ -109,6 +116,7 @@ extension DeedView.Field {
         case .text: (isText, isLong, isTime, choices) = (true, false, false, nil)
         case .long: (isText, isLong, isTime, choices) = (false, true, false, nil)
         case .time: (isText, isLong, isTime, choices) = (false, false, true, nil)
+        case .files: (isText, isLong, isTime, isFiles, choices) = (false, false, false, true, nil)
         case .choice(var options):
             (isText, isLong, isTime) = (false, false, false)
             // What must be chosen is never chosen by the page.

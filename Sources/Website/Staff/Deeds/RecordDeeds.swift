@@ -51,6 +51,20 @@ extension Deed {
             hint: "Only with additional information that there was none.", done: "Decided: no crime",
             fields: { _ in [.reason] }
         ) { typed, _ in .noCrime(reason: typed["reason"]) },
+        .withFiles(
+            .keepEvidence, title: "Add files", button: "Add them",
+            hint: "Photographs, a signed statement, a film. The reporter is told nothing of it.", done: "Files added",
+            fields: { _ in
+                [
+                    DeedField(.aboutFiles, "What they are", .text),
+                    DeedField(StaffUpload.field, "Files", .files, hint: "Up to \(StaffUpload.most) at once"),
+                ]
+            }
+        ) { typed, scene in
+            try await scene.site.parts.store.keepEvidence(
+                typed.files, about: typed["about"], on: scene.report.reference, seen: typed.seen, once: typed.once,
+                by: scene.actor, at: scene.now)
+        },
         Deed(
             .note, title: "Write a note", button: "Write it down", done: "Written down",
             fields: { _ in
