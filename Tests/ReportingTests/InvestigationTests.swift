@@ -25,6 +25,17 @@ import Testing
         }
     }
 
+    @Test(arguments: [Cast.dispatcher, Cast.supervisor])
+    func `a visit is not handed to an officer who goes already`(_ member: StaffMember) throws {
+        let both = try Cast.report(
+            Step.toStage(.assigned) + [(.assign(to: Cast.otherOfficer), .staff(Cast.dispatcher))])
+
+        #expect(throws: Refusal.alreadyTheirs(name: Cast.otherOfficer.name)) {
+            try both.decide(
+                .handOver(to: Cast.otherOfficer, reason: "Called away"), by: .staff(member), at: Cast.start)
+        }
+    }
+
     @Test func `a sensitive report is given only to those who may see it`() throws {
         let tdiu = try Cast.report(sensitive: true, Step.toStage(.awaitingAllocation))
         let triage = try Cast.report(sensitive: true, Step.toStage(.inTriage))

@@ -27,6 +27,12 @@ extension Command {
             (report, member, now) throws(Refusal) in
             let (strand, holder) = try report.workToHandOver(by: member, to: successor)
             guard successor.id != holder.id else { throw .alreadyTheirs(name: holder.name) }
+            if strand == .attendance,
+                report.attendance?.officers.contains(where: { $0.officer.id == successor.id }) == true
+            {
+                // Who goes already does not go twice.
+                throw .alreadyTheirs(name: successor.name)
+            }
             if successor.id != StaffMember.anyOfficer.id {
                 switch strand {
                 case .triage:
